@@ -1,0 +1,104 @@
+// Which conditional formats hold for a cell.
+import { columnIndex, keptRect } from '../ranges';
+import type { BooleanCondition, CellFormat, ConditionalFormatRule } from '../shapes';
+import { cellAt, type SheetState } from '../state';
+import { effectiveValue } from '../values';
+
+/**
+ * The format that the sheet's rules give a cell, earlier rules winning; undefined where the sheet has no rules.
+ * Gradients, dates and formulas other than comparisons of one cell with a text or number are not computed: they never hold.
+ */
+export function conditionalFormats(
+  sheet: SheetState,
+): ((row: number, column: number) => CellFormat | undefined) | undefined {
+  const rules = sheet.conditionalFormats.filter((rule) => rule.booleanRule !== undefined);
+  if (rules.length === 0) return undefined;
+  return (row, column) => {
+    let format: CellFormat | undefined;
+    for (let index = rules.length - 1; index >= 0; index -= 1) {
+      const rule = rules[index];
+      if (rule === undefined || !holds(sheet, rule, row, column)) continue;
+      const next = rule.booleanRule?.format ?? {};
+      format = { ...format, ...next, textFormat: { ...format?.textFormat, ...next.textFormat } };
+    }
+    return format;
+  };
+}
+
+function holds(sheet: SheetState, rule: ConditionalFormatRule, row: number, column: number): boolean {
+  const inside = rule.ranges.some((range) => {
+    const rect = keptRect(range, sheet);
+    return row >= rect.top && row < rect.bottom && column >= rect.left && column < rect.right;
+  });
+  const condition = rule.booleanRule?.condition;
+  if (!inside || condition === undefined) return false;
+  if (condition.type !== 'CUSTOM_FORMULA') return meets(valueAt(sheet, row, column), condition);
+  const first = rule.ranges[0];
+  return formulaHolds(sheet, condition, row - (first?.startRowIndex ?? 0), column - (first?.startColumnIndex ?? 0));
+}
+
+type Plain = string | number | boolean | undefined;
+
+/** True where a value meets a condition on text, numbers or emptiness. Texts are compared regardless of case, as Google compares them. */
+export function meets(value: Plain, condition: BooleanCondition): boolean {
+  const [first = '', second = ''] = (condition.values ?? []).map((one) => one.userEnteredValue ?? '');
+  const text = value === undefined ? '' : String(value).toLowerCase();
+  const wanted = first.toLowerCase();
+  const [low, high] = [Number(first.replace(',', '.')), Number(second.replace(',', '.'))];
+  const number = typeof value === 'number' ? value : Number.NaN;
+  switch (condition.type) {
+    case 'BLANK':
+      return value === undefined || value === '';
+    case 'NOT_BLANK':
+      return value !== undefined && value !== '';
+    case 'TEXT_EQ':
+      return text === wanted;
+    case 'TEXT_CONTAINS':
+      return text.includes(wanted);
+    case 'TEXT_NOT_CONTAINS':
+      return !text.includes(wanted);
+    case 'TEXT_STARTS_WITH':
+      return text.startsWith(wanted);
+    case 'TEXT_ENDS_WITH':
+      return text.endsWith(wanted);
+    case 'NUMBER_EQ':
+      return number === low;
+    case 'NUMBER_NOT_EQ':
+      return !Number.isNaN(number) && number !== low;
+    case 'NUMBER_GREATER':
+      return number > low;
+    case 'NUMBER_GREATER_THAN_EQ':
+      return number >= low;
+    case 'NUMBER_LESS':
+      return number < low;
+    case 'NUMBER_LESS_THAN_EQ':
+      return number <= low;
+    case 'NUMBER_BETWEEN':
+      return number >= low && number <= high;
+    case 'NUMBER_NOT_BETWEEN':
+      return number < low || number > high;
+    default:
+      return false;
+  }
+}
+
+const COMPARISON =
+  /^[=+]\s*(?:LEFT\s*\(\s*)?(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)\s*(?:[;,]\s*(\d+)\s*)?(\))?\s*(=|<>)\s*(?:"((?:[^"]|"")*)"|(\d+))\s*$/i;
+
+function formulaHolds(sheet: SheetState, condition: BooleanCondition, down: number, right: number): boolean {
+  const match = COMPARISON.exec(condition.values?.[0]?.userEnteredValue ?? '');
+  if (match === null) return false;
+  const [, lockColumn, letters = 'A', lockRow, digits = '1', length, isLeft, operator, text, number] = match;
+  const row = Number(digits) - 1 + (lockRow === '$' ? 0 : down);
+  const column = columnIndex(letters) + (lockColumn === '$' ? 0 : right);
+  const value = valueAt(sheet, row, column);
+  const shown = isLeft === undefined ? value : String(value ?? '').slice(0, Number(length ?? 1));
+  const wanted = number === undefined ? (text ?? '').replace(/""/g, '"').toLowerCase() : Number(number);
+  const actual = typeof wanted === 'number' ? shown : String(shown ?? '').toLowerCase();
+  return (actual === wanted) === (operator === '=');
+}
+
+function valueAt(sheet: SheetState, row: number, column: number): Plain {
+  const value = effectiveValue(cellAt(sheet, row, column)?.userEnteredValue);
+  return value?.stringValue ?? value?.numberValue ?? value?.boolValue;
+}

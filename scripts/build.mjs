@@ -1,0 +1,130 @@
+// Builds dist/: Code.js (IIFE, es2020, only the allow-listed global functions), Sidebar.html and appsscript.json.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'acorn';
+import * as esbuild from 'esbuild';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The functions that Google's menus, triggers and sidebar may call: exactly what src/main.ts exports, in this order. */
+export const ENTRY_POINTS = [
+  'onOpen',
+  'onInstall',
+  'setUpWorkbook',
+  'checkCompleteness',
+  'createReviewDraft',
+  'createCleanDraft',
+  'openSidebar',
+  'readProgress',
+  'exportAnswers',
+];
+
+/** Scopes in the order of the README's table: each is used, none is missing (the local host refuses a call without its scope). */
+export const SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets',
+  'https://www.googleapis.com/auth/drive.file',
+  'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/userinfo.email',
+];
+
+const MANIFEST = {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  runtimeVersion: 'V8',
+  exceptionLogging: 'STACKDRIVER',
+  oauthScopes: SCOPES,
+  dependencies: {
+    enabledAdvancedServices: [
+      { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+      { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ],
+  },
+};
+
+/**
+ * Bundles src/main.ts into one script. Google runs plain scripts, so the bundle is an IIFE whose exports are reached
+ * through one generated function for each allow-listed name; everything else stays out of reach of the sidebar.
+ * @param {{ plugins?: import('esbuild').Plugin[] }} options plugins replace modules in the benchmark's larger workbooks.
+ * @returns {Promise<string>} the text of Code.js.
+ */
+export async function bundleCode({ plugins = [] } = {}) {
+  const entry = join(root, 'src/main.ts');
+  const listed = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+    plugins,
+    outfile: 'x.js',
+    logLevel: 'error',
+  });
+  const exported = Object.values(listed.metafile.outputs)[0].exports;
+  const wrong = [
+    ...exported.filter((n) => !ENTRY_POINTS.includes(n)),
+    ...ENTRY_POINTS.filter((n) => !exported.includes(n)),
+  ];
+  if (wrong.length > 0) throw new Error(`src/main.ts and the allow-list differ: ${wrong.join(', ')}`);
+  const result = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'learningCity_',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    plugins,
+    logLevel: 'error',
+  });
+  const wrappers = ENTRY_POINTS.map((n) => `function ${n}(){return learningCity_.${n}.apply(this,arguments)}`).join(
+    '\n',
+  );
+  const code = `${result.outputFiles[0].text}${wrappers}\n`;
+  parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+  return code;
+}
+
+/** Bundles the sidebar into one self-contained page: no CDN, no template literal (HtmlService strips "//" inside them). */
+export async function bundleSidebar() {
+  const result = await esbuild.build({
+    entryPoints: [join(root, 'sidebar/main.tsx')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
+    logLevel: 'error',
+  });
+  const script = result.outputFiles[0].text;
+  if (/`/.test(script)) throw new Error('The sidebar holds a template literal; HtmlService would damage it');
+  const css = readFileSync(join(root, 'sidebar/sidebar.css'), 'utf8');
+  const page = readFileSync(join(root, 'sidebar/page.html'), 'utf8');
+  return page.replace('/*CSS*/', () => css).replace('/*SCRIPT*/', () => script.replaceAll('</script', '<\\/script'));
+}
+
+/** Writes dist/ anew. */
+export async function build({ quiet = false } = {}) {
+  const dist = join(root, 'dist');
+  const [code, sidebar] = await Promise.all([bundleCode(), bundleSidebar()]);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'Code.js'), code);
+  writeFileSync(join(dist, 'Sidebar.html'), sidebar);
+  writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(MANIFEST, null, 2)}\n`);
+  if (!quiet)
+    for (const [name, text] of [
+      ['Code.js', code],
+      ['Sidebar.html', sidebar],
+    ])
+      console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,77 @@
+// Opening the workbook for an action: two reads, the plan in force, the rows, and whether this person may.
+import { catalogue } from '../catalogue/index';
+import type { Plan, Slot } from '../catalogue/plan';
+import { seedPlan } from '../catalogue/seed';
+import { slotsOf } from '../catalogue/slots';
+import { readDossier } from '../dossier/dossier';
+import type { Dossier } from '../dossier/types';
+import { Failure } from '../google/failure';
+import { currentUser, now } from '../google/session';
+import { readWorkbook } from '../google/sheets';
+import { REFUSALS } from '../i18n/app';
+import { check } from '../rules/check';
+import type { Report, StructureProblem } from '../rules/types';
+import { SETTINGS } from '../workbook/layout';
+import { readPlan } from '../workbook/read-plan';
+import { readRows } from '../workbook/read-rows';
+import { FIELDS, type Snapshot, tabWith } from '../workbook/snapshot';
+import { stableId } from '../workbook/stable-id';
+import { answerTabTitles, tabsOf } from '../workbook/tabs';
+
+/** The workbook as an action sees it. */
+export interface Opened {
+  readonly snapshot: Snapshot;
+  readonly plan: Plan;
+  readonly slots: readonly Slot[];
+  readonly problems: readonly StructureProblem[];
+  readonly badEmails: readonly StructureProblem[];
+  /** Who runs the action. */
+  readonly user: string;
+  readonly today: string;
+  /** "15/08/2023 09:00" */
+  readonly stamp: string;
+}
+
+/** What stands in the workbook and what the rules say of it. */
+export interface Examined {
+  readonly dossier: Dossier;
+  readonly report: Report;
+}
+
+/** Reads for set-up: all that it compares. In a workbook without settings anybody who may edit it may set it up. */
+export function openForSetup(): Opened {
+  const seed = seedPlan(catalogue, []);
+  const expected = new Set(tabsOf(seed, slotsOf(seed), catalogue).map((t) => stableId(t.key)));
+  return open(FIELDS.metaForSetup, FIELDS.cellsForSetup, expected);
+}
+
+/** Reads for a check or a draft. Refuses when the workbook was never set up. */
+export function openForWork(): Opened {
+  const opened = open(FIELDS.meta, FIELDS.cells);
+  if (!opened.snapshot.tabs.some((t) => t.key !== undefined)) throw new Failure(REFUSALS.notSetUp);
+  return opened;
+}
+
+/** Refuses everybody but the coordinators named in Thiết lập. */
+export function onlyCoordinators({ snapshot, plan, user }: Opened): void {
+  if (!tabWith(snapshot, SETTINGS)) return;
+  if (plan.settings.coordinators.length === 0) throw new Failure(REFUSALS.nobodyNamed);
+  const known = plan.settings.coordinators.some((c) => c.toLowerCase() === user.toLowerCase());
+  if (!known) throw new Failure(REFUSALS.notCoordinator);
+}
+
+/** Reads every answer and runs every rule. Pure: no further service call. */
+export function examine({ snapshot, plan, slots, problems, today }: Opened): Examined {
+  const read = readRows(snapshot, slots, answerTabTitles(plan, catalogue));
+  const dossier = readDossier(read.rows);
+  return { dossier, report: check({ plan, slots, dossier, problems: [...problems, ...read.problems], today }) };
+}
+
+function open(metaFields: string, cellFields: string, expected?: ReadonlySet<number>): Opened {
+  const user = currentUser();
+  if (user === '') throw new Failure(REFUSALS.noAccount);
+  const snapshot = readWorkbook(metaFields, cellFields, expected);
+  const { plan, problems, badEmails } = readPlan(snapshot, seedPlan(catalogue, [user]), catalogue);
+  const { today, stamp } = now();
+  return { snapshot, plan, slots: slotsOf(plan), problems, badEmails, user, today, stamp };
+}

@@ -1,0 +1,49 @@
+// Khởi tạo bộ biểu mẫu: builds what is missing, repairs what is damaged, touches nothing a person typed.
+import { catalogue } from '../catalogue/index';
+import type { Text } from '../catalogue/types';
+import { Failure } from '../google/failure';
+import { alone } from '../google/session';
+import { applyBatches } from '../google/sheets';
+import { REFUSALS, SETUP } from '../i18n/app';
+import { planSetup, type Setup } from '../workbook/setup';
+import { onlyCoordinators, openForSetup } from './open';
+import type { Outcome } from './outcome';
+
+/** Runs set-up and says what it did. An address that is none is found before anything is written. */
+export function setUp(): Outcome {
+  return alone(() => {
+    const opened = openForSetup();
+    onlyCoordinators(opened);
+    if (opened.badEmails.length > 0) {
+      throw new Failure(
+        REFUSALS.badEmails(
+          opened.badEmails
+            .map((p) => `• ${p.tab}, ${p.what}, dòng ${(p.place?.row ?? 0) + 1}: ${p.value ?? ''}`)
+            .join('\n'),
+        ),
+      );
+    }
+    const setup = planSetup(opened.snapshot, opened.plan, opened.slots, catalogue);
+    applyBatches(setup.batches);
+    return {
+      lang: opened.plan.settings.lang,
+      lines: saySetup(setup, opened.snapshot.locale, opened.snapshot.timeZone),
+    };
+  });
+}
+
+function saySetup(setup: Setup, locale: string, timeZone: string): readonly Text[] {
+  const lines: Text[] = [];
+  if (setup.created.length > 0) lines.push(SETUP.created(setup.created.length));
+  for (const { wanted, taken } of setup.renamed) lines.push(SETUP.renamed(wanted, taken));
+  for (const repaired of setup.repaired) {
+    const counts = (['rows', 'columns', 'cells', 'formats', 'protections', 'duplicates'] as const)
+      .filter((kind) => repaired[kind] > 0)
+      .map((kind) => SETUP[kind](repaired[kind]));
+    if (counts.length > 0) lines.push(SETUP.repaired(repaired.tab, counts));
+  }
+  if (lines.length === 0) lines.push(SETUP.nothing);
+  if (setup.localeDiffers) lines.push(SETUP.locale(locale));
+  if (setup.timeZoneDiffers) lines.push(SETUP.timeZone(timeZone));
+  return lines;
+}

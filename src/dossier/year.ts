@@ -1,0 +1,32 @@
+// Reading the year of a figure: 2022, "năm học 2022-2023", "08/2023", "6 tháng đầu năm 2023", a date.
+import { dayOfSerial } from './calendar';
+import { showsDate } from './cell-text';
+import { enter, unreadable } from './entry';
+import type { Cell, Reading } from './types';
+
+/** A year and a shortened second one: "2022-23", "2022/23". */
+const YEARS = /(?<!\d)((?:19|20)\d\d|2100)(?!\d)(?:\s*[-/]\s*(\d\d)(?![\d/-]))?/g;
+
+/** Reads the year that the figure is compared by: the latest one named, 1900 to 2100. What was written stays in `raw`. */
+export function readYear(cell: Cell): Reading {
+  const entry = enter(cell);
+  if (entry.is === 'done') return entry.reading;
+  const { raw } = entry;
+  const year = entry.is === 'text' ? yearIn(raw) : yearOfNumber(entry.value, showsDate(entry.format));
+  if (year === undefined) return unreadable(raw, 'not-a-year');
+  return { is: 'year', raw: entry.is === 'number' && entry.format === 'PERCENT' ? String(entry.value) : raw, year };
+}
+
+function yearIn(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/[‐‑‒–—―−]/g, '-');
+  const years = Array.from(plain.matchAll(YEARS), ([, first, short]) => {
+    const year = Number(first);
+    return short !== undefined && Number(short) === (year + 1) % 100 ? year + 1 : year;
+  });
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
+function yearOfNumber(value: number, date: boolean): number | undefined {
+  const year = date ? dayOfSerial(value)?.year : value;
+  return year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined;
+}

@@ -1,0 +1,25 @@
+// Who runs the script, what time it is, and that nobody else runs it here at the same time.
+import { REFUSALS } from '../i18n/app';
+import { Failure } from './failure';
+
+/** The e-mail address of the person the script acts as; empty where Google does not tell. */
+export const currentUser = (): string => Session.getEffectiveUser().getEmail();
+
+/** The clock of the script's time zone (manifest: Asia/Ho_Chi_Minh). */
+export function now(): { readonly today: string; readonly stamp: string } {
+  const date = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const [y, m, d] = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())];
+  return { today: `${y}-${m}-${d}`, stamp: `${d}/${m}/${y} ${two(date.getHours())}:${two(date.getMinutes())}` };
+}
+
+/** Runs the work under the document's lock; refuses when another run holds it for more than a second. */
+export function alone<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(1000)) throw new Failure(REFUSALS.busy);
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,160 @@
+// Texts of the draft application: head, headings, labels, what stands for a gap, notes of the review copy.
+import type { Text } from '../catalogue/types';
+
+/** What the head of the first page and the titles say. */
+export const DRAFT_HEAD = {
+  committee: { vi: 'ỦY BAN NHÂN DÂN', en: 'PEOPLE’S COMMITTEE' },
+  state: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
+  motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
+  openDate: { vi: 'ngày … tháng … năm …', en: 'date …' },
+  sample: { vi: 'BẢN MINH HỌA – số liệu không có thật', en: 'SAMPLE – the figures are not real' },
+  title: {
+    vi: 'ĐƠN ĐĂNG KÝ THÀNH VIÊN MẠNG LƯỚI THÀNH PHỐ HỌC TẬP TOÀN CẦU CỦA UNESCO',
+    en: 'APPLICATION FOR MEMBERSHIP IN THE UNESCO GLOBAL NETWORK OF LEARNING CITIES',
+  },
+  part1: { vi: 'PHẦN 1 (do Thành phố điền)', en: 'PART 1 (to be completed by the city)' },
+  part2: {
+    vi: 'PHẦN 2 (do Ủy ban Quốc gia UNESCO Việt Nam điền)',
+    en: 'PART 2 (to be completed by the National Commission for UNESCO)',
+  },
+  annex: { vi: 'PHỤ LỤC: CÁC CHỈ SỐ', en: 'ANNEX: THE INDICATORS' },
+} as const;
+
+/** "DỰ THẢO lần 3" */
+export const draftNumber = (number: number): Text => ({ vi: `DỰ THẢO lần ${number}`, en: `DRAFT No. ${number}` });
+
+/** The line under it in the review copy. */
+export const reviewOf = (longDate: Text): Text => ({
+  vi: `Bản rà soát, lập ${longDate.vi}`,
+  en: `Review copy of ${longDate.en}`,
+});
+
+/** The file's title. */
+export const fileTitle = (number: number, version: 'review' | 'clean'): Text => ({
+  vi: `Đơn đăng ký Thành phố học tập – Dự thảo lần ${number} – ${version === 'review' ? 'Bản rà soát' : 'Bản trình'}`,
+  en: `Learning City application – draft No. ${number} – ${version === 'review' ? 'review copy' : 'clean copy'}`,
+});
+
+/** "Lĩnh vực 1. …", "Tiêu chuẩn 1.1. …" */
+export const areaHeading = (id: string, text: Text): Text => ({
+  vi: `Lĩnh vực ${id}. ${text.vi}`,
+  en: `Area ${id}. ${text.en}`,
+});
+export const standardHeading = (id: string, text: Text): Text => ({
+  vi: `Tiêu chuẩn ${id}. ${text.vi}`,
+  en: `Standard ${id}. ${text.en}`,
+});
+
+/** Heads of the tables. */
+export const TABLE_HEADS = {
+  profile: [
+    { vi: 'Thông tin', en: 'Information' },
+    { vi: 'Dữ liệu', en: 'Data' },
+    { vi: 'Năm', en: 'Year' },
+  ],
+  photos: [
+    { vi: 'Ảnh', en: 'Photo' },
+    { vi: 'Liên kết tệp gốc', en: 'Link to the original file' },
+    { vi: 'Mô tả', en: 'Description' },
+    { vi: 'Bản quyền', en: 'Copyright' },
+  ],
+  indicators: [
+    { vi: 'Mã, tiêu chí', en: 'Code, criterion' },
+    { vi: 'Chỉ số', en: 'Indicator' },
+    { vi: 'Giá trị', en: 'Value' },
+    { vi: 'Năm', en: 'Year' },
+    { vi: 'Nguồn số liệu', en: 'Source' },
+    { vi: 'Cơ quan cung cấp', en: 'Agency' },
+  ],
+  byUnit: [
+    { vi: 'Đơn vị', en: 'Unit' },
+    { vi: 'Số liệu, nội dung', en: 'Answer' },
+    { vi: 'Năm', en: 'Year' },
+    { vi: 'Nguồn số liệu, minh chứng, diễn giải', en: 'Source, evidence, explanation' },
+  ],
+  gaps: [
+    { vi: 'Mã và nội dung yêu cầu', en: 'Code and request' },
+    { vi: 'Còn thiếu hoặc cần sửa', en: 'Missing or to be corrected' },
+    { vi: 'Đề nghị', en: 'What to do' },
+    { vi: 'Thời hạn', en: 'Deadline' },
+  ],
+} as const;
+
+/** Labels before a part of an answer. */
+export const ANSWER_LABELS = {
+  explanation: { vi: 'Diễn giải', en: 'Explanation' },
+  evidence: { vi: 'Minh chứng', en: 'Evidence' },
+  self: { vi: 'Tự đánh giá', en: 'Self-assessment' },
+} as const;
+
+/** "Ảnh 2" */
+export const photoLabel = (number: number): Text => ({ vi: `Ảnh ${number}`, en: `Photo ${number}` });
+
+/** What stands where the clean copy has no answer, and where nothing is owed. */
+export const DOTS = '……………';
+export const NOTHING_OWED = '–';
+
+/** "[CHỜ BỔ SUNG – Sở Y tế – thời hạn 31/08/2023]" */
+export const gapText = (unit: Text | undefined, deadline: string): Text => ({
+  vi: `[CHỜ BỔ SUNG${unit ? ` – ${unit.vi}` : ''} – thời hạn ${deadline}]`,
+  en: `[TO BE ADDED${unit ? ` – ${unit.en}` : ''} – by ${deadline}]`,
+});
+
+/** "khoảng 95%" */
+export const about = (figure: string): Text => ({ vi: `khoảng ${figure}`, en: `about ${figure}` });
+
+/** "Không áp dụng", "Không có số liệu", "Sẽ bổ sung ngày 15/09/2023" */
+export const NOT_APPLICABLE: Text = { vi: 'Không áp dụng', en: 'Not applicable' };
+export const NO_DATA: Text = { vi: 'Không có số liệu', en: 'No data' };
+export const later = (date: string | undefined): Text => ({
+  vi: date ? `Sẽ bổ sung trước ngày ${date}` : 'Sẽ bổ sung',
+  en: date ? `To be added by ${date}` : 'To be added',
+});
+
+/** Notes of the review copy. */
+export const REVIEW_NOTES = {
+  computed: { vi: '(hệ thống tính từ tử số và mẫu số)', en: '(computed from numerator and denominator)' },
+  notMerged: {
+    vi: 'Phần phối hợp đã có, chưa được đơn vị chủ trì tổng hợp:',
+    en: 'Contributions received, not yet merged by the lead:',
+  },
+} as const;
+
+/** "(215/200 từ; ước khoảng 132–151 từ tiếng Anh)" */
+export const wordCount = (words: number, max: number, low: number, high: number): Text => ({
+  vi: `(${words}/${max} từ; ước khoảng ${low}–${high} từ tiếng Anh)`,
+  en: `(${words}/${max} words; about ${low}–${high} in English)`,
+});
+
+/** Who has not contributed yet. */
+export const notContributed = (names: readonly Text[]): Text => ({
+  vi: `Chưa có phần phối hợp của: ${names.map((n) => n.vi).join('; ')}.`,
+  en: `Not yet contributed: ${names.map((n) => n.en).join('; ')}.`,
+});
+export const contributedOf = (collective: Text, count: number, all: number): Text => ({
+  vi: `Phần phối hợp của ${collective.vi}: ${count}/${all} đơn vị đã đóng góp.`,
+  en: `Contributions of ${collective.en}: ${count} of ${all} units.`,
+});
+
+/** Counts that stand for the answer of an item that nobody leads. */
+export const committed = (count: number, all: number): Text => ({
+  vi: `${count}/${all} đơn vị có cam kết`,
+  en: `${count} of ${all} units are committed`,
+});
+export const withFigures = (count: number, all: number): Text => ({
+  vi: `${count}/${all} đơn vị đã có số liệu`,
+  en: `${count} of ${all} units have figures`,
+});
+export const answered = (count: number, all: number): Text => ({
+  vi: `${count}/${all} đơn vị đã trả lời`,
+  en: `${count} of ${all} units have answered`,
+});
+export const byUnitCaption = (code: string, text: Text): Text => ({
+  vi: `${code}. ${text.vi} – theo từng đơn vị`,
+  en: `${code}. ${text.en} – by unit`,
+});
+/** Who provides an indicator. */
+export const withContributors = (lead: Text, others: readonly Text[]): Text => ({
+  vi: `${lead.vi} (chủ trì); ${others.map((n) => n.vi).join('; ')} (phối hợp)`,
+  en: `${lead.en} (lead); ${others.map((n) => n.en).join('; ')} (contributing)`,
+});

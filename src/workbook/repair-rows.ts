@@ -1,0 +1,52 @@
+// Rows of a plan that a tab lacks: where they go, and where every other row stands afterwards.
+import { appendRows, insertRows } from './requests';
+import type { RowPlan } from './tab-plan';
+import type { SheetsRequest } from './wire';
+
+/** The insertions, and the rows' places when they have been done. */
+export interface Placing {
+  readonly requests: readonly SheetsRequest[];
+  readonly added: ReadonlySet<string>;
+  /** The row of an id, after the insertions. */
+  readonly row: (id: string) => number | undefined;
+  /** Where a row that stood there before stands after them. */
+  readonly shift: (row: number) => number;
+}
+
+/**
+ * Each missing row goes under the row that precedes it in the plan, or to the top where none precedes it.
+ * @param rows the present rows by id.
+ */
+export function placeMissingRows(
+  sheetId: number,
+  plan: readonly RowPlan[],
+  rows: ReadonlyMap<string, number>,
+  rowCount: number,
+): Placing {
+  const gaps = new Map<number, string[]>();
+  let previous = -1;
+  for (const { id } of plan) {
+    const row = rows.get(id);
+    if (row === undefined) gaps.set(previous, [...(gaps.get(previous) ?? []), id]);
+    else previous = row;
+  }
+  const places = new Map<string, number>();
+  const shift = (row: number): number =>
+    row + [...gaps].reduce((sum, [after, ids]) => (after < row ? sum + ids.length : sum), 0);
+  for (const [id, row] of rows) places.set(id, shift(row));
+  for (const [after, ids] of gaps) {
+    const first = after < 0 ? 0 : shift(after) + 1;
+    ids.forEach((id, i) => {
+      places.set(id, first + i);
+    });
+  }
+  const bottomUp = [...gaps].sort(([a], [b]) => b - a);
+  const requests = bottomUp.map(([after, ids]): SheetsRequest => {
+    if (after + 1 >= rowCount) return appendRows(sheetId, ids.length);
+    const insert = insertRows(sheetId, after + 1, ids.length);
+    return after < 0
+      ? { insertDimension: { ...(insert.insertDimension as object), inheritFromBefore: false } }
+      : insert;
+  });
+  return { requests, added: new Set([...gaps.values()].flat()), row: (id) => places.get(id), shift };
+}

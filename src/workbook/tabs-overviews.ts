@@ -1,0 +1,68 @@
+// The tabs that only the add-in writes: Tổng hợp, Cần bổ sung, Dự thảo. Their tables are filled by the check and by each draft.
+import type { Plan } from '../catalogue/plan';
+import type { Lang } from '../catalogue/types';
+import { REGISTER_TOP } from '../i18n/workbook';
+import { DRAFTS, FINDINGS, OVERVIEW } from './layout';
+import type { RowPlan, TabPlan } from './tab-plan';
+import { register } from './tabs-registers';
+
+/** Row id of the line that says when the last check was. */
+export const CHECKED_ROW = '#checked';
+/** Row id of the whole city's line on Tổng hợp. */
+export const TOTAL_ROW = '#total';
+/** Row id of the line that says how many findings there are. */
+export const COUNT_ROW = '#count';
+
+/** Tổng hợp: one line for each unit, the whole city first. */
+export function overviewTab(plan: Plan): TabPlan {
+  const { lang } = plan.settings;
+  const record = (id: string, name: string): RowPlan => ({
+    id,
+    kind: 'record',
+    cells: { unit: { text: name, kept: true } },
+  });
+  return {
+    ...register(
+      'overview',
+      OVERVIEW,
+      lang,
+      [330, 70, 80, 190, 80, 100, 90, 150, 130, 120, 40],
+      [record(TOTAL_ROW, REGISTER_TOP.total[lang]), ...plan.units.map((u) => record(u.id, u.name[lang]))],
+      {
+        own: 'all',
+        top: [REGISTER_TOP.overview],
+        lines: [line(CHECKED_ROW, 'unit', REGISTER_TOP.never[lang])],
+      },
+    ),
+    tabColour: '0D652D',
+  };
+}
+
+/** Cần bổ sung: its rows are written by the check. */
+export function findingsTab(lang: Lang): TabPlan {
+  return {
+    ...register('findings', FINDINGS, lang, [220, 110, 130, 300, 320, 320, 180, 160, 40], [], {
+      own: 'all',
+      top: [REGISTER_TOP.findings, REGISTER_TOP.findingsHint],
+      lines: [line(COUNT_ROW, 'unit', REGISTER_TOP.never[lang])],
+      spareRows: 400,
+    }),
+    tabColour: 'A50E0E',
+  };
+}
+
+/** Dự thảo: its rows are written by each draft. */
+export function draftsTab(lang: Lang): TabPlan {
+  return register('drafts', DRAFTS, lang, [60, 140, 220, 130, 140, 160, 320, 40], [], {
+    own: 'all',
+    top: [REGISTER_TOP.drafts, REGISTER_TOP.draftsHint],
+    spareRows: 50,
+  });
+}
+
+const line = (id: string, column: string, text: string): RowPlan => ({
+  id,
+  kind: 'top',
+  look: 'line',
+  cells: { [column]: { text, kept: false } },
+});

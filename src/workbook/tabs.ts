@@ -1,0 +1,29 @@
+// Every tab of the workbook, in order.
+import type { Plan, Slot } from '../catalogue/plan';
+import type { Catalogue } from '../catalogue/types';
+import { collectiveTab, unitTab } from './layout';
+import type { TabPlan } from './tab-plan';
+import { answerTabs } from './tabs-answers';
+import { draftsTab, findingsTab, overviewTab } from './tabs-overviews';
+import { itemsTab, settingsTab, unitsTab } from './tabs-registers';
+
+/** The tabs in the order a new workbook shows them. Source: design, "The workbook". */
+export function tabsOf(plan: Plan, slots: readonly Slot[], catalogue: Catalogue): readonly TabPlan[] {
+  const { lang } = plan.settings;
+  return [
+    overviewTab(plan),
+    findingsTab(lang),
+    ...answerTabs(plan, slots, catalogue),
+    itemsTab(plan, catalogue),
+    unitsTab(plan, catalogue),
+    settingsTab(plan),
+    draftsTab(lang),
+  ];
+}
+
+/** The titles that the tabs of answers are made with, by their keys. */
+export const answerTabTitles = (plan: Plan, catalogue: Catalogue): ReadonlyMap<string, string> =>
+  new Map([
+    ...plan.units.filter((u) => u.collective === undefined).map((u): [string, string] => [unitTab(u.id), u.shortName]),
+    ...catalogue.collectives.map((c): [string, string] => [collectiveTab(c.id), c.tab ?? c.name.vi]),
+  ]);
