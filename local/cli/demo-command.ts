@@ -1,13 +1,11 @@
 // The command behind npm run demo: options in, files and an exit code out.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { catalogue } from '../../src/catalogue';
-import { seedPlan } from '../../src/catalogue/seed';
 import type { Lang, Text } from '../../src/catalogue/types';
 import { type AnswerLine, readAnswers } from '../answers/csv';
 import { AnswersError } from '../answers/problem';
 import type { TraceLine } from '../host/types';
-import { COORDINATOR, demoSlots, runDemo } from './demo-run';
+import { demoSlots, runDemo } from './demo-run';
 import { FILES, HELP, OPTION_ERRORS, SAID } from './messages';
 import { type DemoOptions, readOptions } from './options';
 import { isBlocked, writeFolder } from './out-folder';
@@ -49,8 +47,7 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
       trace: (line) => trace.push(line),
     });
     writeFolder(options.out, result.files, Object.keys(FILES));
-    const { units } = seedPlan(catalogue, [COORDINATOR]);
-    for (const line of summaryLines(result, units, lang, options.out)) terminal.print(line);
+    for (const line of summaryLines(result, lang, options.out)) terminal.print(line);
     writeTrace(options.trace, trace, true);
     return 0;
   } catch (error) {

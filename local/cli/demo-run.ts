@@ -3,6 +3,7 @@ import { catalogue } from '../../src/catalogue';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
 import type { Lang, Text } from '../../src/catalogue/types';
+import type { Export } from '../../src/workbook/export';
 import type { AnswerLine } from '../answers/csv';
 import { enterAnswers, PlaceError, typeRecord } from '../answers/enter';
 import { createDrive, DOCUMENT, isTrashed } from '../drive/store';
@@ -11,7 +12,7 @@ import { writeXlsx } from '../files/xlsx';
 import { createHost, type Host } from '../host/host';
 import type { TraceLine } from '../host/types';
 import { createWorkbook } from '../sheets/workbook';
-import { type Exported, readExported } from './exported';
+import { readExported } from './exported';
 import { findingsCsv } from './findings-csv';
 import { SAID, STEPS } from './messages';
 import type { Product } from './product';
@@ -36,7 +37,7 @@ export interface DemoInput {
 export interface DemoResult {
   /** Content by file name. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  readonly exported: Exported;
+  readonly exported: Export;
   readonly actions: readonly DoneAction[];
 }
 

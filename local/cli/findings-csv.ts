@@ -1,13 +1,12 @@
 // findings.csv: what the check found, one line a finding (RFC 4180).
 
-const COLUMNS = ['unit', 'item', 'rule', 'severity', 'cell', 'value', 'message'] as const;
+import type { ExportedFinding } from '../../src/workbook/export';
 
-/** One finding as exportAnswers gives it. */
-export type ExportedFinding = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
+const COLUMNS = ['unit', 'item', 'rule', 'severity', 'cell', 'value', 'message'] as const;
 
 /** The file's text: header, CRLF line ends, quotes only where needed. Values stand as they are in the workbook. */
 export function findingsCsv(findings: readonly ExportedFinding[]): string {
-  const rows = findings.map((finding) => COLUMNS.map((name) => field(finding[name] ?? '')));
+  const rows = findings.map((finding) => COLUMNS.map((name) => field(finding[name])));
   return [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 

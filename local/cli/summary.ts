@@ -1,18 +1,17 @@
 // What the demo prints when it is done: units, totals, calls, files.
 import { join } from 'node:path';
-import type { Unit } from '../../src/catalogue/plan';
 import type { Lang } from '../../src/catalogue/types';
+import type { Export } from '../../src/workbook/export';
 import type { DemoResult } from './demo-run';
-import type { ExportedProgress } from './exported';
 import { FILES, TABLE } from './messages';
 import type { DoneAction } from './step';
 import { decimal, tableLines } from './table';
 
 /** All lines of the summary. */
-export function summaryLines(result: DemoResult, units: readonly Unit[], lang: Lang, out: string): readonly string[] {
+export function summaryLines(result: DemoResult, lang: Lang, out: string): readonly string[] {
   return [
     '',
-    ...unitLines(result, units, lang),
+    ...unitLines(result, lang),
     '',
     ...actionLines(result.actions, lang),
     '',
@@ -21,16 +20,15 @@ export function summaryLines(result: DemoResult, units: readonly Unit[], lang: L
   ];
 }
 
-function unitLines({ exported }: DemoResult, units: readonly Unit[], lang: Lang): readonly string[] {
-  const names = new Map(units.map((unit) => [unit.id, lang === 'vi' ? unit.shortName : unit.name.en]));
-  const row = (name: string, p: Omit<ExportedProgress, 'unit'>): readonly string[] => [
+function unitLines({ exported }: DemoResult, lang: Lang): readonly string[] {
+  const row = (name: string, p: Export['totals']): readonly string[] => [
     name,
     `${p.complete} / ${p.expected}`,
     String(p.errors),
     String(p.warnings),
   ];
   const header = [TABLE.unit, TABLE.progress, TABLE.errors, TABLE.warnings].map((text) => text[lang]);
-  const rows = exported.progress.map((one) => row(names.get(one.unit) ?? one.unit, one));
+  const rows = exported.progress.map((one) => row(one.name, one));
   return tableLines(header, [...rows, row(TABLE.total[lang], exported.totals)]);
 }
 

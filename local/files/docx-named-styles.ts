@@ -18,7 +18,7 @@ export function stylesOf(document: Document, lang: string): IStylesOptions {
         color: '000000',
         ...runStyle({ ...NORMAL.textStyle, ...given.get('NORMAL_TEXT')?.textStyle, ...textStyle }),
       },
-      // Without a level of its own a heading shows in Word's outline only.
+      // LibreOffice takes a heading's rank from here, not from the style's name.
       paragraph: { ...paragraphStyle(paragraph ?? {}), ...(level && { outlineLevel: Number(level) - 1 }) },
     };
   };

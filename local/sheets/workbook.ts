@@ -4,6 +4,8 @@ import { emptySheet, type WorkbookState } from './state';
 /** One spreadsheet. `state` is plain data, replaced as a whole by every change and never altered in place. */
 export interface Workbook {
   state: WorkbookState;
+  /** The clock by which a typed "1/2" gets its year; the computer's where absent. No part of the state. */
+  now?: () => Date;
 }
 
 /**

@@ -34,7 +34,7 @@ export function makeDocument(
     id = documents.create({ title: makingTitle }).documentId ?? '';
     for (const requests of batches)
       documents.batchUpdate({ requests: requests as GoogleAppsScript.Docs.Schema.Request[] }, id);
-    files().update({ name: title }, id, NO_MEDIA, { addParents: folder, fields: 'id' });
+    files().update({ name: title }, id, NO_MEDIA, { addParents: folder, removeParents: 'root', fields: 'id' });
     const made = { id, url: `https://docs.google.com/document/d/${id}/edit` };
     listIt(made);
     return made;

@@ -5,7 +5,7 @@ import { REGISTER_COLUMNS } from '../i18n/workbook';
 import type { StructureProblem } from '../rules/types';
 import { ITEMS, UNITS } from './layout';
 import { readSettings } from './read-settings';
-import { isEmail, isNo, isYes, parseCount, parseDate, splitList } from './register-values';
+import { isEmail, isNo, isYes, parseCount, parseDate, splitList, splitNames } from './register-values';
 import { rowsById, type Snapshot, type Tab, tabWith, textAt } from './snapshot';
 import { assignedText, nameList } from './tabs-registers';
 
@@ -119,7 +119,7 @@ function readItems(
         value: required,
       });
     const applied = parseAssigned(read(row, 'assigned')) ?? item;
-    const written = [read(row, 'lead'), ...splitList(read(row, 'contributors'))]
+    const written = [read(row, 'lead'), ...splitNames(read(row, 'contributors'))]
       .filter(Boolean)
       .map((name) => ids.get(fold(name)) ?? name);
     const lead = read(row, 'lead') ? (ids.get(fold(read(row, 'lead'))) ?? read(row, 'lead')) : undefined;

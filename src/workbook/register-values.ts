@@ -5,6 +5,13 @@ export const isYes = (text: string): boolean => /^(có|co|yes|y|x|✓|true)$/iu.
 /** "Không", "no", or nothing. */
 export const isNo = (text: string): boolean => /^(không|khong|no|n|false|)$/iu.test(text.trim());
 
+/** Names separated by ";" or a line break; a name may hold a comma ("các quận, huyện"). */
+export const splitNames = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 /** Parts of a list separated by ";", "," or a line break. */
 export const splitList = (text: string): readonly string[] =>
   text

@@ -4,7 +4,9 @@ import type { Settings, Slot } from '../../src/catalogue/plan';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
 import type { Answer, Reading } from '../../src/dossier/types';
+import { composeDraft } from '../../src/draft/compose';
 import type { DraftInput } from '../../src/draft/input';
+import type { DocumentTree } from '../../src/draft/tree';
 import type { Finding } from '../../src/rules/types';
 
 const EMPTY: Reading = { is: 'empty' };
@@ -78,6 +80,15 @@ export function inputOf(
     link: (answer) => `https://docs.google.com/spreadsheets/d/1/edit#row=${answer.slot.key}`,
   };
 }
+
+/** The review copy of a dossier. */
+export const review = (...input: Parameters<typeof inputOf>): DocumentTree => composeDraft(inputOf(...input));
+
+/** The clean copy of a dossier. */
+export const clean = (
+  given: Parameters<typeof inputOf>[0],
+  options: Parameters<typeof inputOf>[1] = {},
+): DocumentTree => composeDraft(inputOf(given, { ...options, version: 'clean' }));
 
 /** A finding on a row. */
 export function finding(

@@ -25,7 +25,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 export class TinyDoc {
   /** A new document: a section break at 0, an empty paragraph at 1. */
-  private units: Unit[] = [{ is: 'sectionBreak' }, { is: 'text', char: '\n' }];
+  private readonly units: Unit[] = [{ is: 'sectionBreak' }, { is: 'text', char: '\n' }];
   readonly names = new Map<string, Range[]>();
   readonly styled: { readonly kind: string; readonly range: Range; readonly style: Json }[] = [];
 
@@ -159,9 +159,10 @@ export class TinyDoc {
       );
     if (this.units[index]?.is !== 'text')
       throw new Error('The insertion index must be inside the bounds of an existing paragraph.');
+    if (inTables) return index;
     const open = this.units.slice(0, index).filter((unit) => unit.is === 'tableStart').length;
     const closed = this.units.slice(0, index).filter((unit) => unit.is === 'tableEnd').length;
-    if (!inTables && open > closed) throw new Error('Not inside a table');
+    if (open > closed) throw new Error('Not inside a table');
     return index;
   }
 
@@ -173,7 +174,7 @@ export class TinyDoc {
   }
 
   private insert(at: number, units: readonly Unit[]): void {
-    this.units = [...this.units.slice(0, at), ...units, ...this.units.slice(at)];
+    this.units.splice(at, 0, ...units);
   }
 
   private expect(at: number, is: Unit['is']): void {

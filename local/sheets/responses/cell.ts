@@ -25,7 +25,8 @@ export function cellJson(
   const put = (field: string, make: () => unknown): void => {
     if (!wants(mask, field)) return;
     const value = make();
-    if (value !== undefined) out[field] = sharedFormat(value, below(mask, field));
+    if (value !== undefined)
+      out[field] = SHARED.test(field) ? shared(value, below(mask, field)) : applyMask(value, below(mask, field));
   };
   const value = effectiveValue(cell.userEnteredValue);
   put('userEnteredValue', () => cell.userEnteredValue);
@@ -40,15 +41,17 @@ export function cellJson(
   put('hyperlink', () => linkOf(cell));
   put('note', () => cell.note);
   put('textFormatRuns', () => (cell.textFormatRuns === undefined ? undefined : withOldColors(cell.textFormatRuns)));
-  put('dataValidation', () => (cell.dataValidation === undefined ? undefined : withoutFalse(cell.dataValidation)));
+  put('dataValidation', () => (cell.dataValidation === undefined ? undefined : validation(cell.dataValidation)));
   return out;
 }
 
 const cut = new WeakMap<object, WeakMap<object, unknown>>();
 const ALL = {};
+/** Fields whose objects thousands of cells have in common. */
+const SHARED = /Format$|^dataValidation$/;
 
 /** `applyMask`, remembered by value and mask; the copy that many cells share is frozen. */
-function sharedFormat(value: unknown, mask: Mask | true): unknown {
+function shared(value: unknown, mask: Mask | true): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const key = mask === true ? ALL : mask;
   const byValue = cut.get(key) ?? new WeakMap<object, unknown>();
@@ -110,6 +113,12 @@ function needsRules(mask: Mask | true): boolean {
   return ['backgroundColor', 'backgroundColorStyle', 'textFormat'].some((field) => wants(mask, field));
 }
 
-function withoutFalse(rule: object): object {
-  return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== false));
+const validations = new WeakMap<object, object>();
+
+function validation(rule: object): object {
+  const known = validations.get(rule);
+  if (known !== undefined) return known;
+  const out = Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== false));
+  validations.set(rule, out);
+  return out;
 }

@@ -111,7 +111,7 @@ describe('any document', () => {
         const before = d.get();
         const bad = [
           insert(99999, 'x'),
-          insert(2, 'x'),
+          insert(0, 'x'),
           remove(1, 99999),
           { pinTableHeaderRows: { tableStartLocation: { index: 1 } } },
         ];

@@ -216,7 +216,7 @@ describe('page, section and named styles', () => {
   it('makes one default header and footer, whose text starts at 0', () => {
     const d = desk();
     const { replies } = d.write({ createHeader: { type: 'DEFAULT' } }, { createFooter: { type: 'DEFAULT' } });
-    const { headerId } = replies[0]?.createHeader as { headerId: string };
+    const [headerId = ''] = Object.values((replies[0]?.createHeader ?? {}) as Record<string, string>);
     d.write({ insertText: { location: { segmentId: headerId, index: 0 }, text: 'DỰ THẢO' } });
     expect(d.get().documentStyle.defaultHeaderId).toBe(headerId);
     expect(d.get().headers?.[headerId]?.content[0]).toMatchObject({ endIndex: 8 });
