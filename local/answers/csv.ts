@@ -24,7 +24,9 @@ const OPTIONAL = ['explanation'] as const;
 export function readAnswers(file: Uint8Array, slots: readonly Slot[]): readonly AnswerLine[] {
   const { records, problems } = csvRecords(decoded(file));
   const [header, ...rows] = records;
-  if (!header) throw new AnswersError(problems.length > 0 ? problems : [{ line: 1, reason: PROBLEMS.empty }]);
+  const first = problems[0];
+  if (!header || (first && first.line < header.line))
+    throw new AnswersError([first ?? { line: 1, reason: PROBLEMS.empty }]);
   const columns = header.fields.map((name) => name.trim().toLowerCase());
   const wrong = headerProblems(columns).map((reason) => ({ line: header.line, reason }));
   if (wrong.length > 0) throw new AnswersError(wrong);

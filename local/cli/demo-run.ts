@@ -11,6 +11,7 @@ import { writeDocx } from '../files/docx';
 import { writeXlsx } from '../files/xlsx';
 import { createHost, type Host } from '../host/host';
 import type { TraceLine } from '../host/types';
+import { ProtectedCellError, RejectedInputError } from '../sheets/typing';
 import { createWorkbook } from '../sheets/workbook';
 import { readExported } from './exported';
 import { findingsCsv } from './findings-csv';
@@ -114,6 +115,8 @@ function placing<T>(step: Text, type: () => T): T {
     return type();
   } catch (error) {
     if (error instanceof PlaceError) throw new StepFailed(step, error.text);
+    if (error instanceof ProtectedCellError || error instanceof RejectedInputError)
+      throw new StepFailed(step, { vi: error.message, en: error.message });
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 // Requests that put content in: text, page breaks, section breaks and tables.
 
-import { CELL_PARAGRAPH, CELL_STYLE, NORMAL_PARAGRAPH } from './defaults';
+import { CELL_PARAGRAPH, CELL_STYLE } from './defaults';
 import type { Block, Paragraph, Row, Style, Table } from './document';
 import { lengthOf, PAGE_BREAK, paragraphOf, tableLength } from './document';
 import type { Edit } from './edit';
@@ -82,7 +82,7 @@ function sectionBefore(spot: Spot): Style {
     const block = spot.blocks[at];
     if (block?.kind === 'sectionBreak') return block.style;
   }
-  return NORMAL_PARAGRAPH;
+  return {};
 }
 
 function putBlock(edit: Edit, given: TextSpot, block: Block): void {

@@ -1,8 +1,7 @@
 // The runs of a paragraph: which look each character has, and how runs are cut, put in and joined.
 
 import { LINK_COLOUR } from './defaults';
-import type { DocumentState, Paragraph, Run, Style } from './document';
-import { mintId } from './document';
+import { type DocumentState, mintId, type Paragraph, type Run, type Style } from './document';
 
 /** The runs with those of [offset, offset + removed) replaced by `put`; neighbours of one look become one run. */
 export function spliceRuns(runs: readonly Run[], offset: number, removed: number, put: readonly Run[]): Run[] {

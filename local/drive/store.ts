@@ -48,10 +48,9 @@ export function addFile(
     readonly description?: string;
   },
 ): DriveFile {
-  drive.minted += 1;
   const time = made.time.toISOString();
   const file: DriveFile = {
-    id: `1${letters(`file ${drive.minted}`, made.mimeType === FOLDER ? 32 : 43)}`,
+    id: newId(drive, made.mimeType),
     name: made.name,
     mimeType: made.mimeType,
     owner: made.owner,
@@ -90,6 +89,15 @@ export const contentOf = (drive: Drive, id: string): unknown => drive.contents[i
 /** Keeps what a file holds. */
 export function setContent(drive: Drive, id: string, content: unknown): void {
   drive.contents[id] = content;
+}
+
+/** An id that no file has yet; the same Drive gives the same ids in the same order. */
+function newId(drive: Drive, mimeType: string): string {
+  for (;;) {
+    drive.minted += 1;
+    const id = `1${letters(`file ${drive.minted}`, mimeType === FOLDER ? 32 : 43)}`;
+    if (drive.files[id] === undefined) return id;
+  }
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -19,6 +19,8 @@ export function styleOf(format: CellFormat, wrap: boolean, link: boolean): Parti
     alignment: {
       vertical: VERTICAL[format.verticalAlignment ?? ''] ?? 'bottom',
       wrapText: wrap,
+      // Excel cannot clip a text; a smaller one at least stays in its cell.
+      ...(format.wrapStrategy === 'CLIP' && { shrinkToFit: true }),
       ...(HORIZONTAL[format.horizontalAlignment ?? ''] && { horizontal: HORIZONTAL[format.horizontalAlignment ?? ''] }),
     },
   };

@@ -4,8 +4,11 @@ import type { BooleanCondition } from './shapes';
 /** A value as conditions see it; undefined where the cell is empty. */
 export type Plain = string | number | boolean | undefined;
 
-/** True where a value meets a condition on text, numbers or emptiness. Texts are compared regardless of case, as Google compares them. */
-export function meets(value: Plain, condition: BooleanCondition): boolean {
+/**
+ * Whether a value meets a condition on text, numbers or emptiness; undefined for conditions the model does not evaluate (dates,
+ * formulas, e-mail addresses, lists). Texts are compared regardless of case, as Google compares them.
+ */
+export function meets(value: Plain, condition: BooleanCondition): boolean | undefined {
   const [first = '', second = ''] = (condition.values ?? []).map((one) => one.userEnteredValue ?? '');
   const text = value === undefined ? '' : String(value).toLowerCase();
   const wanted = first.toLowerCase();
@@ -43,6 +46,6 @@ export function meets(value: Plain, condition: BooleanCondition): boolean {
     case 'NUMBER_NOT_BETWEEN':
       return number < low || number > high;
     default:
-      return false;
+      return undefined;
   }
 }

@@ -167,7 +167,7 @@ function requireValid(workbook: Workbook, batch: Transaction, cell: Cell, name: 
     rule.condition.values?.map((one) => one.userEnteredValue ?? '') ?? [],
   );
   const plain = value.stringValue ?? value.numberValue ?? value.boolValue;
-  const isValid = choices === undefined ? meets(plain, rule.condition) : choices.includes(shown);
+  const isValid = choices === undefined ? meets(plain, rule.condition) !== false : choices.includes(shown);
   if (isValid) return;
   throw new RejectedInputError(
     langOf(workbook) === 'vi'

@@ -21,6 +21,7 @@ export function cellText(cell: Cell): string {
  * bidirectional marks and control characters removed, half characters replaced by U+FFFD, ends trimmed. Emoji keep their joiners.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
@@ -30,6 +31,15 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** The text with full-width letters and digits, ligatures and odd spaces as plain ones (NFKC). */
+export function compatible(text: string): string {
+  return COMPATIBLE.test(text) ? text : text.normalize('NFKC');
+}
+
+/** Nothing in it that NFKC would change. */
+const COMPATIBLE = /^[\n\x20-\x7E\u00C0-\u0131\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9–—‘’“”•₫]*$/;
+/** Letters that stand composed and alone, and what typewriters have: nothing to clean. */
+const PLAIN = /^[\n\x20-\x7E\u00A1-\u00AC\u00AE-\u017E\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9–—‘’“”…•₫]*$/;
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;

@@ -4,7 +4,7 @@ import type { Item } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
 import { cellText } from './cell-text';
 import { enter } from './entry';
-import { fold, foldKey } from './fold';
+import { fold, foldKey, LONGEST_KEY } from './fold';
 import type { Cell, Reading } from './types';
 
 /** What Tự đánh giá offers, in the order of `Reading.choice`. */
@@ -46,7 +46,7 @@ const SELF_WORDS: OtherWords = { dat: 0, 'co kha nang': 1, 'khong dat': 2 };
 
 function choose(cell: Cell, choices: readonly Text[], multiple: boolean, others: OtherWords): Reading {
   const raw = cellText(cell);
-  const found = cell.is === 'text' ? choicesIn(raw, choices, others) : undefined;
+  const found = cell.is === 'text' && raw.length <= LONGEST_KEY ? choicesIn(raw, choices, others) : undefined;
   if (found && (found.length === 1 || multiple)) {
     const [choice = 0, ...also] = found;
     return also.length > 0 ? { is: 'choice', raw, choice, also } : { is: 'choice', raw, choice };

@@ -1,4 +1,5 @@
 // Takes a written figure apart: "khoảng 1,2 triệu người (năm 2022)" is roughly, 1.2, millions, "người".
+import { compatible } from './cell-text';
 import { type Decimal, type DigitReadings, readingsOf } from './digits';
 import { fold } from './fold';
 import type { Unreadable } from './types';
@@ -23,7 +24,8 @@ export interface WrittenFigure {
 
 /** Takes apart a cleaned text, or says why it cannot be. */
 export function takeFigure(text: string): WrittenFigure | Unreadable {
-  if (MIXED_DIGITS.test(text.replace(POWER_OF_UNIT, ''))) return 'not-a-number';
+  if (text.length > LONGEST_FIGURE) return 'not-a-number';
+  if (MIXED_DIGITS.test(text) && MIXED_DIGITS.test(text.replace(POWER_OF_UNIT, ''))) return 'not-a-number';
   const plain = normalised(text);
   const folded = fold(plain);
   if (DATE.test(folded)) return 'date';
@@ -61,13 +63,14 @@ export function candidates(figure: WrittenFigure, whole: boolean): readonly Deci
   return [first, grouped].filter((reading): reading is Decimal => reading !== undefined);
 }
 
+/** A longer text is no figure with a unit. */
+const LONGEST_FIGURE = 200;
 /** ½ or ① beside digits would fold into other digits: 1½ is no 11/2. */
 const MIXED_DIGITS = /\p{No}/u;
 const POWER_OF_UNIT = /(?<=\p{L})[²³₂]/gu;
 
 function normalised(text: string): string {
-  return text
-    .normalize('NFKC')
+  return compatible(text)
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[‘’`´]/g, "'")
     .replace(/\s+/g, ' ')

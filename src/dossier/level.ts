@@ -2,7 +2,7 @@
 import { LEVEL_WORDS } from '../catalogue/kinds';
 import { percentOf, showsDate } from './cell-text';
 import { enter, unreadable } from './entry';
-import { fold, foldKey } from './fold';
+import { fold, foldKey, LONGEST_KEY } from './fold';
 import { readPercent } from './number';
 import type { Cell, Reading } from './types';
 
@@ -20,6 +20,7 @@ export function readLevel(cell: Cell): Reading {
 }
 
 function ofText(raw: string): Reading {
+  if (raw.length > LONGEST_KEY) return unreadable(raw, 'not-a-level');
   const whole = levelOf(raw);
   if (whole.is === 'level') return whole;
   const parts = raw

@@ -1,7 +1,7 @@
 // Reading a number as people type it: "98,5%", "1.234.567", "khoảng 1,2 triệu người". What can be read in two ways is not guessed.
 import type { Item } from '../catalogue/plan';
 import type { Range } from '../catalogue/types';
-import { percentOf, showsDate } from './cell-text';
+import { compatible, percentOf, showsDate } from './cell-text';
 import { type Decimal, numberOf } from './digits';
 import { enter, unreadable } from './entry';
 import { candidates, isHarmless, takeFigure, type WrittenFigure } from './figure-text';
@@ -148,6 +148,6 @@ function within(value: number, range: Range): boolean {
 function isBlankToFill(raw: string, expected: Expected): boolean {
   const rest = /^(?:…|\.{2,}|_{2,})[….\s_]*(.*)$/s.exec(raw)?.[1];
   if (rest === undefined) return false;
-  const unit = takeUnit(rest.normalize('NFKC'), expected.names);
+  const unit = takeUnit(compatible(rest), expected.names);
   return rest === '' || (unit.head !== undefined && unit.tail === '');
 }

@@ -1,6 +1,6 @@
 // Texts that only hold the place of an answer: "đang cập nhật", "N/A", "xxx", "…", the form's own prompts.
-import { cleanText } from './cell-text';
-import { fold, foldKey } from './fold';
+import { cleanText, compatible } from './cell-text';
+import { fold, keyOf, LONGEST_KEY } from './fold';
 
 /**
  * True for a text that says no more than that the answer is still to come. Case, diacritics and punctuation do not matter.
@@ -10,9 +10,11 @@ export function isPlaceholder(text: string): boolean {
   const clean = cleanText(text);
   if (clean === '') return false;
   if (!/[\p{L}\p{N}]/u.test(clean) && !/\p{Extended_Pictographic}/u.test(clean)) return true;
-  const key = foldKey(clean);
+  if (clean.length > LONGEST_KEY) return false;
+  const folded = fold(compatible(clean));
+  const key = keyOf(folded);
   if (clean === 'NA' || WHOLE.has(key) || REPEATED.test(key) || PROMPT.test(key)) return true;
-  return isDottedDate(clean) || isPromise(clean);
+  return isDottedDate(folded) || isPromise(folded);
 }
 
 /** Whole texts, folded. */
@@ -54,8 +56,7 @@ const PROMPT =
   /^(?:(?:nhap|bam|click|an|cham)(?: chuot)?(?: hoac (?:nhap|nhan|cham|an))? vao day(?: de nhap(?: van ban| ngay| so lieu| noi dung)?)?|(?:click|tap)(?: or (?:tap|click))? (?:here )?to enter (?:text|a date)|click (?:or tap )?here to enter text|(?:vui long |de nghi )?(?:nhap|dien)(?: (?:so lieu|noi dung|van ban|thong tin|so|cau tra loi|du lieu))?(?: (?:tai|vao|o) day)?)$/;
 
 /** "…/…/2023", "ngày … tháng … năm 2023": a date that was never filled in. */
-function isDottedDate(clean: string): boolean {
-  const folded = fold(clean.normalize('NFKC'));
+function isDottedDate(folded: string): boolean {
   if (!/[._]{2,}|\.\s\./.test(folded)) return false;
   const rest = folded.replace(/\b(?:ngay|thang|nam)\b/g, '').replace(/\b(?:19|20)\d{0,2}/, '');
   return !/[a-z\d]/.test(rest);
@@ -77,8 +78,14 @@ const PROMISE =
 const PROMISED_DAY = /\b(?:(?:truoc|vao|den|ngay|thang|nam|quy) )+\d{1,4}(?:[/.-]\d{1,4}){0,2}/g;
 
 /** "Đang cập nhật số liệu, sẽ bổ sung sau": short, promising, and made of nothing else but perhaps a date. */
-function isPromise(clean: string): boolean {
-  const folded = fold(clean.normalize('NFKC')).replace(PROMISED_DAY, '');
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+function isPromise(folded: string): boolean {
+  if (!PROMISING.test(folded)) return false;
+  const words = folded
+    .replace(PROMISED_DAY, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   return words.length <= 24 && words.every((word) => PROMISE_WORDS.has(word)) && PROMISE.test(words.join(' '));
 }
+
+/** A word that every promise has: a quick look before the thorough one. */
+const PROMISING = /\b(?:dang|chua|se|can|cho|doi|tiep|khong|sau)\b/;

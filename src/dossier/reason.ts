@@ -1,6 +1,6 @@
 // Reading Lý do chưa có: not applicable, no data, to be added by a date, or another reason.
 import { type CalendarDay, dayOfSerial, exists, isoOf, lastDayOf } from './calendar';
-import { cellText, showsDate } from './cell-text';
+import { cellText, compatible, showsDate } from './cell-text';
 import { fold } from './fold';
 import { isPlaceholder } from './placeholder';
 import type { Cell, Reason } from './types';
@@ -13,7 +13,7 @@ export function readReason(cell: Cell): Reason {
     return day ? { is: 'later', raw, date: isoOf(day) } : { is: 'other', raw };
   }
   if (cell.is !== 'text' || raw === '') return { is: 'none' };
-  const plain = fold(raw.normalize('NFKC'))
+  const plain = fold(compatible(raw.slice(0, LONGEST_READ)))
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\s+/g, ' ');
   if (LATER.test(plain) || ONLY_A_DATE.test(plain)) {
@@ -24,6 +24,9 @@ export function readReason(cell: Cell): Reason {
   if (NO_DATA.test(plain)) return { is: 'no-data', raw };
   return isPlaceholder(raw) ? { is: 'none' } : { is: 'other', raw };
 }
+
+/** A reason says what it is at its beginning. */
+const LONGEST_READ = 500;
 
 const LATER =
   /(?:\bse (?:duoc )?(?:tiep tuc )?|\bxin )(?:bo sung|cap nhat|cung cap|gui|nop|bao cao|hoan thanh|hoan thien|co)\b|\b(?:bo sung|cap nhat|cung cap|gui|nop)\b.{0,30}\b(?:truoc|ngay|thang|trong|vao|cuoi|quy)\b|\b(?:to be|will be) (?:added|provided|sent|submitted)\b/;

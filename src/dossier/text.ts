@@ -3,7 +3,7 @@ import type { Kind } from '../catalogue/types';
 import { showsDate } from './cell-text';
 import { enter, unreadable } from './entry';
 import type { Cell, Reading } from './types';
-import { countWords } from './words';
+import { countCleanWords } from './words';
 
 /** Kinds that are one short datum, where an apostrophe in front only kept the spreadsheet from converting it. */
 const SHORT: ReadonlySet<Kind> = new Set(['email', 'url', 'phone', 'postcode', 'link', 'date']);
@@ -20,5 +20,5 @@ export function readText(cell: Cell, kind?: Kind): Reading {
   if (entry.is === 'number' && showsDate(entry.format) && kind !== undefined && kind !== 'date')
     return unreadable(raw, 'date');
   const text = kind !== undefined && SHORT.has(kind) ? raw.replace(/^['’]+/, '').trim() : raw;
-  return { is: 'text', raw, text, words: countWords(text) };
+  return { is: 'text', raw, text, words: countCleanWords(text) };
 }

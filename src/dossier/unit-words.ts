@@ -58,10 +58,18 @@ const COUNTED: Readonly<Record<string, string>> = {
   'don vi': 'don vi|to chuc|co quan|units|organisations',
 };
 
-/** Every spelling, the longest first, so that "km vuông" is not taken for "km". */
-export const UNIT_WORDS: readonly UnitWord[] = [...wordsOf(MEASURES, false), ...wordsOf(COUNTED, true)].sort(
-  (a, b) => b.spelling.length - a.spelling.length,
-);
+/** The spellings that begin with this character, the longest first, so that "km vuông" is not taken for "km". */
+export function unitWordsOn(character: string): readonly UnitWord[] {
+  return BY_FIRST.get(character) ?? [];
+}
+
+const BY_FIRST = new Map<string, UnitWord[]>();
+for (const word of [...wordsOf(MEASURES, false), ...wordsOf(COUNTED, true)].sort(longestFirst))
+  BY_FIRST.set(word.spelling.charAt(0), [...(BY_FIRST.get(word.spelling.charAt(0)) ?? []), word]);
+
+function longestFirst(a: UnitWord, b: UnitWord): number {
+  return b.spelling.length - a.spelling.length;
+}
 
 function wordsOf(table: Readonly<Record<string, string>>, counts: boolean): readonly UnitWord[] {
   return Object.keys(table).flatMap((unit) =>

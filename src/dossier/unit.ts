@@ -1,8 +1,9 @@
 // Is the unit written after a number the item's? "vụ/100.000 dân", "12,5 USD mỗi người", "tấn CO₂".
 import type { Item } from '../catalogue/plan';
 import type { Kind } from '../catalogue/types';
+import { compatible } from './cell-text';
 import { fold } from './fold';
-import { UNIT_WORDS } from './unit-words';
+import { unitWordsOn } from './unit-words';
 
 /** A unit taken apart: "USD PPP/người/năm" is `head` "usd ppp" over "nguoi" and "nam". */
 export interface WrittenUnit {
@@ -118,7 +119,7 @@ function unitsOf(item: Pick<Item, 'kind' | 'unit'>): readonly WrittenUnit[] {
   if (item.kind === 'rate' && names.length === 0) names.push('/100.000 dân');
   const ofKind = OF_KIND[item.kind];
   if (names.length === 0 && ofKind) names.push(ofKind);
-  return names.map((name) => takeUnit(withoutScale(name).normalize('NFKC'), ownNames(item.unit)));
+  return names.map((name) => takeUnit(compatible(withoutScale(name)), ownNames(item.unit)));
 }
 
 function withoutScale(name: string): string {
@@ -149,7 +150,9 @@ interface Found {
 
 function wordAt(folded: string, known: readonly string[]): Found | undefined {
   const own = known.find((name) => folded.startsWith(name) && endsAt(folded, name.length));
-  const word = UNIT_WORDS.find(({ spelling }) => folded.startsWith(spelling) && endsAt(folded, spelling.length));
+  const word = unitWordsOn(folded.charAt(0)).find(
+    ({ spelling }) => folded.startsWith(spelling) && endsAt(folded, spelling.length),
+  );
   if (word && (!own || word.spelling.length >= own.length))
     return { unit: word.unit, counts: word.counts, length: word.spelling.length };
   return own === undefined ? undefined : { unit: own, counts: false, length: own.length };

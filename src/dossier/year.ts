@@ -1,6 +1,6 @@
 // Reading the year of a figure: 2022, "năm học 2022-2023", "08/2023", "6 tháng đầu năm 2023", a date.
 import { dayOfSerial } from './calendar';
-import { showsDate } from './cell-text';
+import { compatible, showsDate } from './cell-text';
 import { enter, unreadable } from './entry';
 import type { Cell, Reading } from './types';
 
@@ -18,7 +18,7 @@ export function readYear(cell: Cell): Reading {
 }
 
 function yearIn(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[‐‑‒–—―−]/g, '-');
+  const plain = compatible(text).replace(/[‐‑‒–—―−]/g, '-');
   const years = Array.from(plain.matchAll(YEARS), ([, first, short]) => {
     const year = Number(first);
     return short !== undefined && Number(short) === (year + 1) % 100 ? year + 1 : year;

@@ -39,7 +39,9 @@ const hasContributed = (answer: Answer): boolean => isAnswered(answer) || answer
 /** "Sở Y tế: Có (Đã ban hành; Kế hoạch 12/KH)" */
 function told(answer: Answer, look: Lookup): readonly string[] {
   const lines = linesOf(valueText(answer, look.lang) ?? typedText(answer.answer));
-  const details = [answer.explanation, answer.evidence].map((reading) => linesOf(detailText(reading)).join(' '));
+  const details = [answer.explanation, answer.evidence].map((reading) =>
+    linesOf(detailText(reading)).join(' ').replace(/\.$/, ''),
+  );
   const known = details.filter((detail) => detail !== '').join('; ');
   const first = `${say(answer.slot.unit.name, look.lang)}: ${lines[0] ?? ''}`;
   const whole = [first, ...lines.slice(1)];

@@ -75,7 +75,7 @@ function gapTable(findings: readonly Finding[], unit: Unit | undefined, look: Lo
     ];
   });
   const heads = TABLE_HEADS.gaps.map((head) => say(head, look.lang));
-  return grid(shares(TEXT_WIDTH.portrait, [9, 6, 6, 3]), heads, rows);
+  return grid(shares(TEXT_WIDTH.portrait, [9, 6, 6, 4]), heads, rows);
 }
 
 /** "Phụ lục I – 1.1.1: Tỷ lệ …" */

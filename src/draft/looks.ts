@@ -17,7 +17,7 @@ const GREY = color(0.35, 0.35, 0.35);
 export const HEAD_GROUND = color(0.9, 0.93, 0.96);
 /** A line of no width: Docs knows no transparent one. */
 export const NO_LINE = { color: color(1, 1, 1), width: points(0), dashStyle: 'SOLID' } as const;
-const DOTS = { color: BLACK, width: points(0.75), dashStyle: 'DOT', padding: points(1) } as const;
+const DOTS = { color: BLACK, width: points(0.75), dashStyle: 'DOT', padding: points(8) } as const;
 
 /**
  * The named styles, set once: Times New Roman, black, 13 to 14 points (Decree 30/2020/NĐ-CP, Annex I). Every paragraph
@@ -78,7 +78,13 @@ export const PARAGRAPH_LOOKS: Readonly<Record<Paragraph['style'] | 'spacer', Par
   heading1: { namedStyleType: 'HEADING_1' },
   heading2: { namedStyleType: 'HEADING_2' },
   heading3: { namedStyleType: 'HEADING_3' },
-  ruled: normal({ alignment: 'START', spaceAbove: points(14), borderBottom: DOTS, borderBetween: DOTS }),
+  ruled: normal({
+    alignment: 'START',
+    spaceBelow: points(0),
+    lineSpacing: 100,
+    borderBottom: DOTS,
+    borderBetween: DOTS,
+  }),
   spacer: normal({ spaceAbove: points(0), spaceBelow: points(0), lineSpacing: 100 }),
 };
 

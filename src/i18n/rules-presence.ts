@@ -61,15 +61,15 @@ export const PRESENCE_TEXTS = {
     }),
   },
   'later-without-date': {
-    title: { vi: '“Sẽ bổ sung” nhưng chưa ghi ngày', en: '“To follow” without a date' },
+    title: { vi: '“Sẽ bổ sung” nhưng chưa ghi ngày', en: '“To be added” without a date' },
     rationale: {
       vi: 'Đơn vị đầu mối cần biết ngày có số liệu để theo dõi.',
       en: 'The coordinator needs the day by which the figure will be there.',
     },
-    message: () => ({ vi: 'Lý do “Sẽ bổ sung” chưa ghi ngày.', en: 'The reason “To follow” has no date.' }),
+    message: () => ({ vi: 'Lý do “Sẽ bổ sung” chưa ghi ngày.', en: 'The reason “To be added” has no date.' }),
     remedy: (d) => ({
       vi: `Đề nghị ghi ngày dự kiến ở cột ${reason.vi}, ví dụ: Sẽ bổ sung ${formatDate(String(d.example))}.`,
-      en: `Please write the expected date in the column ${reason.en}, for example: To follow ${formatDate(String(d.example))}.`,
+      en: `Please write the expected date in the column ${reason.en}, for example: To be added ${formatDate(String(d.example))}.`,
     }),
   },
   'later-past': {

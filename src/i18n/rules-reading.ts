@@ -111,8 +111,8 @@ const WHY: Readonly<Record<string, Pick<RuleTexts, 'message' | 'remedy'>>> = {
       en: `The score “${d.raw}” lacks its scale, or is above it.`,
     }),
     remedy: (d) => ({
-      vi: `Đề nghị ghi điểm kèm thang điểm ở cột ${columnIn(d, 'vi')}, ví dụ: 4,2/5.`,
-      en: `Please write the score with its scale in the column ${columnIn(d, 'en')}, for example 4,2/5.`,
+      vi: `Đề nghị ghi ở cột ${columnIn(d, 'vi')} điểm kèm thang điểm (ví dụ: 4,2/5), hoặc tỷ lệ kèm dấu % (ví dụ: 75%).`,
+      en: `Please write in the column ${columnIn(d, 'en')} the score with its scale (4,2/5), or a percentage with its sign (75%).`,
     }),
   },
 };
@@ -197,9 +197,15 @@ export const READING_TEXTS = {
       vi: `“${d.raw}” ở cột ${columnIn(d, 'vi')} không có trong danh sách lựa chọn.`,
       en: `“${d.raw}” in the column ${columnIn(d, 'en')} is not one of the choices.`,
     }),
-    remedy: (d) => ({
-      vi: `Đề nghị chọn ở cột ${columnIn(d, 'vi')} ${has(d, 'multiple') ? 'một hoặc nhiều mục' : 'một mục'}: ${textIn(d, 'choices', 'vi')}.`,
-      en: `Please choose in the column ${columnIn(d, 'en')} ${has(d, 'multiple') ? 'one or more' : 'one'} of: ${textIn(d, 'choices', 'en')}.`,
-    }),
+    remedy: (d) =>
+      has(d, 'choices')
+        ? {
+            vi: `Đề nghị chọn ở cột ${columnIn(d, 'vi')} ${has(d, 'multiple') ? 'một hoặc nhiều mục' : 'một mục'}: ${textIn(d, 'choices', 'vi')}.`,
+            en: `Please choose in the column ${columnIn(d, 'en')} ${has(d, 'multiple') ? 'one or more' : 'one'} of: ${textIn(d, 'choices', 'en')}.`,
+          }
+        : {
+            vi: `Đề nghị chọn lại theo danh sách ở cột ${columnIn(d, 'vi')}.`,
+            en: `Please choose from the list in the column ${columnIn(d, 'en')}.`,
+          },
   },
 } satisfies Readonly<Record<string, RuleTexts>>;

@@ -44,7 +44,7 @@ export const TOP = {
   },
   reason: {
     vi: 'Chưa có số liệu: ghi rõ ở cột Lý do chưa có (Không áp dụng, Không có số liệu, hoặc Sẽ bổ sung kèm ngày).',
-    en: 'No figure yet: say why in the column “Reason if blank” (Not applicable, No data, or To follow, with a date).',
+    en: 'No figure yet: say why in the column “Reason if blank” (Not applicable, No data, or To be added, with a date).',
   },
   sample: { vi: 'BẢN MINH HỌA – số liệu không có thật', en: 'SAMPLE – the figures are not real' },
   blockProgress: (name: string, complete: number, expected: number): Text => ({

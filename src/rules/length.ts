@@ -90,18 +90,26 @@ const repeatedNarrative: Rule = {
   needs: 'dossier',
   ...TEXTS['repeated-narrative'],
   checkDossier: ({ dossier }) => {
-    const byText = new Map<string, Answer[]>();
-    for (const answer of dossier.answers) {
-      const reading = answer.answer;
-      if (reading.is !== 'text' || reading.words < REPEATED_FROM_WORDS) continue;
-      const text = folded(reading.text);
-      const same = byText.get(text);
-      if (same) same.push(answer);
-      else byText.set(text, [answer]);
-    }
-    return [...byText.values()].flatMap((rows) => rows.flatMap((answer) => repeatedBy(answer, rows)));
+    const long = dossier.answers.filter(({ answer }) => answer.is === 'text' && answer.words >= REPEATED_FROM_WORDS);
+    const sameLength = grouped(long, ({ answer }) => (answer.is === 'text' ? answer.words : 0));
+    const same = sameLength.flatMap((rows) =>
+      grouped(rows, ({ answer }) => (answer.is === 'text' ? folded(answer.text) : '')),
+    );
+    return same.flatMap((rows) => rows.flatMap((answer) => repeatedBy(answer, rows)));
   },
 };
+
+/** The groups of two or more rows with the same key. */
+function grouped<K>(rows: readonly Answer[], keyOf: (row: Answer) => K): readonly (readonly Answer[])[] {
+  const groups = new Map<K, Answer[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
 
 function repeatedBy(answer: Answer, rows: readonly Answer[]): readonly Hit[] {
   const other = rows.find((row) => row !== answer);

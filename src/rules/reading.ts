@@ -5,7 +5,7 @@ import type { Text } from '../catalogue/types';
 import type { Answer, Reading } from '../dossier/types';
 import type { Detail } from '../i18n/rule-texts';
 import { READING_TEXTS as TEXTS } from '../i18n/rules-reading';
-import { SELF, SOURCES } from '../i18n/words';
+import { SELF } from '../i18n/words';
 import type { Hit, Rule } from './types';
 import { quoted, READ_COLUMNS } from './values';
 import { grouped, typed } from './writing';
@@ -61,7 +61,7 @@ const wrongUnit = onReading('wrong-unit', 'wrong-unit', (reading, item, column) 
 const notAChoice = onReading('not-a-choice', 'not-a-choice', (reading, item, column) => ({
   raw: quoted(reading.raw),
   multiple: item.multiple && column === 'answer' ? 1 : 0,
-  ...listed(column === 'self' ? SELF : column === 'source' ? SOURCES : (item.choices ?? [])),
+  ...listed(column === 'self' ? SELF : (item.choices ?? [])),
 }));
 
 /** The reading rules, in the registry's order. */

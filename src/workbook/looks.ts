@@ -11,6 +11,13 @@ export interface PlacedRow {
   readonly plan: RowPlan;
 }
 
+/** A cell that its row does not need. */
+const CLOSED = {
+  backgroundColorStyle: colour(COLOURS.owned),
+  horizontalAlignment: 'CENTER',
+  textFormat: { foregroundColorStyle: colour(COLOURS.muted) },
+};
+
 /** The formats of some rows: one request for each run of equal rows and columns. `at` is a column's index by its key. */
 export function dress(
   sheetId: number,
@@ -106,6 +113,26 @@ export function dress(
     (p) => p.kind !== 'item' && p.kind !== 'record' && p.kind !== 'header',
     { textFormat: { fontSize: 8, foregroundColorStyle: colour(COLOURS.heading) }, wrapStrategy: 'CLIP' },
     'textFormat.fontSize,textFormat.foregroundColorStyle,wrapStrategy',
+    [at('id')],
+  );
+  if (tab.answers) {
+    for (const column of tab.columns.filter((c) => c.owner === 'person')) {
+      const closed = (plan: RowPlan): boolean => plan.kind === 'item' && plan.cells[column.key]?.text !== '';
+      paint(closed, CLOSED, 'backgroundColorStyle,horizontalAlignment,textFormat.foregroundColorStyle', [
+        at(column.key),
+      ]);
+    }
+  }
+  paint(
+    (p) => p.kind === 'header',
+    { textFormat: { foregroundColorStyle: colour(COLOURS.header) }, wrapStrategy: 'CLIP' },
+    'textFormat.foregroundColorStyle,wrapStrategy',
+    [at('id')],
+  );
+  paint(
+    (p) => p.kind === 'top',
+    { textFormat: { foregroundColorStyle: colour('FFFFFF') } },
+    'textFormat.foregroundColorStyle',
     [at('id')],
   );
   const table = rows.filter((r) => data(r.plan) || r.plan.kind === 'header').map((r) => r.row);

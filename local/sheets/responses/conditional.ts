@@ -34,7 +34,7 @@ function holds(sheet: SheetState, rule: ConditionalFormatRule, row: number, colu
   });
   const condition = rule.booleanRule?.condition;
   if (!inside || condition === undefined) return false;
-  if (condition.type !== 'CUSTOM_FORMULA') return meets(valueAt(sheet, row, column), condition);
+  if (condition.type !== 'CUSTOM_FORMULA') return meets(valueAt(sheet, row, column), condition) === true;
   const first = rule.ranges[0];
   return formulaHolds(sheet, condition, row - (first?.startRowIndex ?? 0), column - (first?.startColumnIndex ?? 0));
 }

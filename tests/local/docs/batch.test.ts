@@ -44,6 +44,19 @@ describe('documents', () => {
     expect(refusalOf(() => d.call('documents.delete', {}))).toContain('404');
   });
 
+  it('are empty when the Drive service made them; a folder is no document', () => {
+    const d = desk();
+    const make = (mimeType: string) => {
+      const body = { name: 'x', mimeType };
+      const file = d.files.call({ method: 'files.create', params: {}, body, caller: 'dau-moi@example.vn' });
+      return (file as { id: string }).id;
+    };
+    const get = (documentId: string) => d.call('documents.get', { documentId }) as Doc;
+    expect(textOf(get(make('application/vnd.google-apps.document')).body.content)).toBe('§\n');
+    const folder = make('application/vnd.google-apps.folder');
+    expect(refusalOf(() => get(folder))).toBe('400 This operation is not supported for this document');
+  });
+
   it('come as tabs on request', () => {
     const d = desk();
     const doc = d.call('documents.get', { documentId: d.documentId, includeTabsContent: true });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ApiError } from '../../../local/host/api';
 import {
   desk,
   expectContiguous,
@@ -53,7 +54,8 @@ describe('any document', () => {
           const before = d.get().body.content.at(-1)?.endIndex ?? 0;
           try {
             d.write(request);
-          } catch {
+          } catch (error) {
+            if (!(error instanceof ApiError)) throw error;
             expect(['pageBreak', 'section', 'delete']).toContain(one.kind);
             continue;
           }
@@ -92,6 +94,47 @@ describe('any document', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('gives every character the look that a character-by-character model gives it', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const d = desk();
+        let model = [{ char: '\n', bold: false }];
+        for (const { kind, place, text, rows } of steps) {
+          const at = Math.floor(place * model.length);
+          if (kind === 'delete') {
+            if (at + rows >= model.length) continue;
+            d.write(remove(1 + at, 1 + at + rows));
+            model = [...model.slice(0, at), ...model.slice(at + rows)];
+          } else if (kind === 'bold' || kind === 'heading') {
+            const end = Math.min(model.length, at + 4 * rows);
+            const bold = kind === 'bold';
+            d.write(textStyle(1 + at, 1 + end, { bold }, 'bold'));
+            model = model.map((one, i) => (i >= at && i < end ? { ...one, bold } : one));
+            const reachesItsNewline = model[end - 1]?.char !== '\n' && model[end]?.char === '\n';
+            const paragraphStart =
+              model
+                .slice(0, end)
+                .map((one) => one.char)
+                .lastIndexOf('\n') + 1;
+            if (reachesItsNewline && at <= paragraphStart) model[end] = { char: '\n', bold };
+          } else {
+            const before = model[at - 1];
+            const bold = (before && before.char !== '\n' ? before : model[at])?.bold ?? false;
+            d.write(insert(1 + at, text));
+            model = [...model.slice(0, at), ...[...text].map((char) => ({ char, bold })), ...model.slice(at)];
+          }
+        }
+        const real = flat(d.get().body.content).flatMap((element) =>
+          (element.paragraph?.elements ?? []).flatMap(({ textRun }) =>
+            [...(textRun?.content ?? '')].map((char) => ({ char, bold: textRun?.textStyle.bold === true })),
+          ),
+        );
+        expect(real).toEqual(model);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -124,6 +124,14 @@ describe('paragraph style', () => {
     });
   });
 
+  it('stays that of the first paragraph when a deletion joins two', () => {
+    const d = desk();
+    d.write(insert(1, 'Mục\nvăn bản'), paragraphStyle(1, 2, { namedStyleType: 'HEADING_1' }, 'namedStyleType'));
+    d.write({ deleteContentRange: { range: { startIndex: 3, endIndex: 7 } } });
+    expect(runsAt(d.get(), 1)).toEqual([['Mụn bản\n', {}]]);
+    expect(styleOf(d, 1)?.namedStyleType).toBe('HEADING_1');
+  });
+
   it('is refused for tab stops, heading ids, a page break in a table and half a border', () => {
     const d = desk();
     d.write(table(1, 1, 1));

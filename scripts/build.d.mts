@@ -1,0 +1,8 @@
+// The types of build.mjs, for the tests and the benchmark.
+import type { Plugin } from 'esbuild';
+
+export const ENTRY_POINTS: readonly string[];
+export const SCOPES: readonly string[];
+export function bundleCode(options?: { readonly plugins?: readonly Plugin[] }): Promise<string>;
+export function bundleSidebar(): Promise<string>;
+export function build(options?: { readonly quiet?: boolean }): Promise<void>;
