@@ -16,11 +16,13 @@ const goal = (value: number, most: number, unit: string): string =>
   `${value.toFixed(1)} ${unit}  (goal: under ${most} ${unit}${value < most ? '' : ', MISSED'})`;
 const inBrackets = (rows: number, findings: number): string => `${rows} rows, ${findings} findings`;
 
+// Measured first, while the process holds nothing else.
+const own = checkTime(ownPlan());
+const wide = checkTime(widePlan(200, 60));
+
 print(`Bundle                   ${goal(Buffer.byteLength(product.code) / 1024, 150, 'KB')}`);
 print(`Loading it               ${loadTime(product.code).toFixed(1)} ms  (median of 20, bare context)`);
-const own = checkTime(ownPlan());
 print(`Check, the plan's own    ${goal(own.ms, 100, 'ms')}  ${inBrackets(own.rows, own.findings)}`);
-const wide = checkTime(widePlan(200, 60));
 print(`Check, 200 tabs          ${goal(wide.ms, 500, 'ms')}  ${inBrackets(wide.rows, wide.findings)}`);
 print();
 

@@ -36,10 +36,10 @@ export function checkTime(plan: Plan): { readonly rows: number; readonly ms: num
   return { rows: rows.length, ms, findings };
 }
 
-/** Answers as people write them: figures right and wrong, long texts, some missing. */
+/** Answers as people write them in the middle of a survey: most of them right, some wrong, some missing. */
 function filled(slot: Slot, i: number): AnswerRow {
   const { kind } = slot.item;
-  const answers = ['98,5%', '1.234', 'khoảng 75', '', 'đang cập nhật', '1.234.567', '0,985', '120'];
+  const answers = ['98,5%', '75', '12,4', '98.5 %', 'khoảng 75', '0,985', '', 'đang cập nhật'];
   const words = `Thành phố tổ chức học tập suốt đời cho mọi người dân số ${i} `.repeat(kind === 'narrative' ? 18 : 3);
   const answer =
     kind === 'narrative' || kind === 'description' || kind === 'text' ? words : (answers[i % answers.length] ?? '');
@@ -50,7 +50,7 @@ function filled(slot: Slot, i: number): AnswerRow {
       answer: text(answer),
       numerator: text(i % 3 === 0 ? '1.970' : ''),
       denominator: text(i % 3 === 0 ? '2.000' : ''),
-      year: text(i % 4 === 0 ? 'năm học 2022-2023' : '2019'),
+      year: text(['2022', 'năm học 2022-2023', '2022', '2019'][i % 4] ?? ''),
       source: text('Báo cáo'),
       evidence: text(`Báo cáo số ${i}/BC-UBND`),
       explanation: text(i % 2 === 0 ? 'Theo kết quả khảo sát' : ''),

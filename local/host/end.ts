@@ -12,15 +12,25 @@ export function endable(realMs: number): { timeout: number; breakOnSigint: true 
  * other listener sees it. On Windows a process cannot send itself that signal: there the script ends when its real time is over.
  */
 export function endScript(): never {
+  endings += 1;
   if (process.platform !== 'win32') process.kill(process.pid, 'SIGINT');
   for (;;);
 }
 
-/** True when an evaluation was ended by `endScript` or by its real time. */
+/**
+ * True when an evaluation was ended by `endScript` or by its real time. Where a person pressed Ctrl+C meanwhile, the signal is
+ * passed on to the process.
+ */
 export function wasEnded(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
-  return code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED' || code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  if (code !== 'ERR_SCRIPT_EXECUTION_INTERRUPTED') return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  if (endings === 0) process.kill(process.pid, 'SIGINT');
+  else endings -= 1;
+  return true;
 }
+
+/** Scripts ended by `endScript` whose evaluations have not been left yet. */
+let endings = 0;
 
 /** A new context without anything of Node. Promise jobs belong to it and end with it. */
 export function bareContext(): vm.Context {

@@ -106,7 +106,7 @@ export function applyMask(value: unknown, mask: Mask | true): unknown {
 
 /**
  * The mask of a writing request, held against the message it writes.
- * Throws where it is absent or names what is unknown or read-only; `subject` begins the refusal's path ("requests[0].updateCells").
+ * Throws where it is absent or names what is unknown or read-only; colours are named by their styles in what it gives.
  */
 export function writeMask(fields: unknown, message: string): Mask {
   const mask = typeof fields === 'string' && fields !== '' ? parseMask(fields) : undefined;

@@ -53,6 +53,7 @@ export class Transaction {
   remove(sheetId: number): void {
     this.state.sheets = this.state.sheets.filter((one) => one.sheetId !== sheetId);
     this.sheets.delete(sheetId);
+    this.metadataIds = undefined;
   }
 
   /** A row for writing. */

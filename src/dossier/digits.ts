@@ -40,6 +40,6 @@ export function numberOf({ digits, exponent }: Decimal, shift = 0): number {
 
 const whole = (digits: string): Decimal => ({ digits, exponent: 0 });
 const fraction = (before: string, after: string): Decimal => ({ digits: before + after, exponent: -after.length });
-const oneMark = (separators: string): boolean => new Set(separators).size === 1;
+const oneMark = (separators: string): boolean => separators === separators.charAt(0).repeat(separators.length);
 const startsGroups = (group: string): boolean => /^[1-9]\d{0,2}$/.test(group);
 const inThrees = (groups: readonly string[]): boolean => groups.every((group) => group.length === 3);

@@ -12,7 +12,7 @@ export function fold(text: string): string {
 }
 
 /** Letters met so far, by their code: normalising each again would cost more than all the rest of reading. */
-const FOLDED: (string | undefined)[] = [];
+const FOLDED: (string | undefined)[] = new Array(0x2100).fill(undefined);
 
 function remember(character: string): string {
   const folded = foldCharacter(character);

@@ -12,10 +12,13 @@ export function isPlaceholder(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(clean) && !/\p{Extended_Pictographic}/u.test(clean)) return true;
   if (clean.length > LONGEST_KEY) return false;
   const folded = fold(compatible(clean));
-  const key = keyOf(folded);
+  const key = folded.length > LONGEST_PROMPT ? '' : keyOf(folded);
   if (clean === 'NA' || WHOLE.has(key) || REPEATED.test(key) || PROMPT.test(key)) return true;
   return isDottedDate(folded) || isPromise(folded);
 }
+
+/** No text below is longer. */
+const LONGEST_PROMPT = 80;
 
 /** Whole texts, folded. */
 const WHOLE = new Set([

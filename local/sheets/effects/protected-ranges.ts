@@ -66,10 +66,6 @@ function required(batch: Transaction, id: number | undefined): [SheetState, Prot
   const found = find(batch, id);
   if (found === undefined) throw new ApiError(400, `No protected range with id: ${id ?? 0}`);
   if (!maySurpass(batch.state, found[1], batch.caller)) throw refusal();
-  const email = batch.caller;
-  const names =
-    found[1].warningOnly === true || email === batch.state.owner || (found[1].editors?.users ?? []).includes(email);
-  if (!names) throw refusal();
   return [batch.change(found[0].sheetId), found[1]];
 }
 

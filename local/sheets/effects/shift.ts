@@ -40,6 +40,7 @@ export function insertSpan(batch: Transaction, sheet: SheetState, span: Span, in
 export function deleteSpan(batch: Transaction, sheet: SheetState, span: Span): void {
   const count = span.end - span.start;
   const isRows = span.dimension === 'ROWS';
+  batch.metadataIds = undefined;
   if (count >= (isRows ? sheet.rowCount : sheet.columnCount))
     throw new ApiError(400, `You can't delete all the ${isRows ? 'rows' : 'columns'} on the sheet.`);
   (isRows ? sheet.rowStates : sheet.columnStates).splice(span.start, count);

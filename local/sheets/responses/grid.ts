@@ -28,7 +28,7 @@ export function gridData(sheet: SheetState, rect: Rect, mask: Mask | true, local
 
 function rowData(sheet: SheetState, rect: Rect, mask: Mask | true, locale: string): object[] {
   const rows: object[] = [];
-  const rules = conditionalFormats(sheet);
+  const rules = conditionalFormats(sheet, locale);
   const context: CellContext = { locale, ...(rules === undefined ? {} : { conditional: rules }) };
   const cellMask = below(mask, 'values');
   let filled = 0;

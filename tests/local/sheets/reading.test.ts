@@ -146,6 +146,17 @@ describe('reading a spreadsheet', () => {
     expect(cell(0, 1).userEnteredFormat).toBeUndefined();
   });
 
+  it('a formula of a conditional format follows the locale: a comma between arguments is none in Vietnamese', () => {
+    const painted = (locale: string): unknown => {
+      const { cell, update } = bench(locale);
+      const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=LEFT($A1,1)="✗"' }] };
+      const rule = { ranges: [area(0, 5, 0, 2)], booleanRule: { condition, format: { textFormat: { bold: true } } } };
+      update([texts([['✗ Cần sửa']]), { addConditionalFormatRule: { rule } }]);
+      return cell(0, 0).effectiveFormat.textFormat.bold;
+    };
+    expect([painted('vi_VN'), painted('en_US')]).toEqual([false, true]);
+  });
+
   it('a range given back on sheet 0 carries no sheetId, the editors of a protection only its editors see', () => {
     const { get, update } = bench();
     update([

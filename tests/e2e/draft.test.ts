@@ -1,0 +1,111 @@
+// Tạo dự thảo hồ sơ, with the built bundle on the local host.
+import { apiCalls, type Book, newBook } from './book';
+
+const HEALTH = 'unit:so-y-te';
+
+function checked(): Book {
+  const book = newBook({ setUp: true });
+  book.type(
+    HEALTH,
+    'sustainability-health',
+    'answer',
+    'Thành phố lồng ghép nội dung y tế và phát triển bền vững vào mọi chương trình học tập cộng đồng.',
+  );
+  book.type('unit:cuc-thong-ke', 'population', 'answer', 'tám triệu');
+  book.run('checkCompleteness');
+  return book;
+}
+
+describe('generating the draft', () => {
+  it('shows every gap in the working version, linked to its cell, and every answer in a named range', () => {
+    const book = checked();
+    expect(book.tell('createReviewDraft')).toContain('Đã tạo dự thảo lần 1 (Bản rà soát)');
+    const [made] = book.documents();
+    const text = book.text(made?.id ?? '');
+    expect(text).toContain('DỰ THẢO lần 1');
+    expect(text).toContain('ĐƠN ĐĂNG KÝ THÀNH VIÊN');
+    expect(text).toContain('[CHỜ BỔ SUNG – Sở Giáo dục và Đào tạo');
+    expect(text).toContain('Thành phố lồng ghép nội dung y tế');
+    expect(text).toContain('tám triệu');
+    const json = book.host.ask('docs', 'documents.get', { documentId: made?.id }, 'dau.moi@hcm.example');
+    const { namedRanges } = json as { namedRanges: Record<string, unknown> };
+    expect(Object.keys(namedRanges)).toHaveLength(133);
+    expect(namedRanges['answer:sustainability-health']).toBeDefined();
+    const { sheetId, row } = book.at(HEALTH, '3.2.2-1', 'answer');
+    expect(JSON.stringify(json)).toContain(`https://docs.google.com/spreadsheets/d/book/edit#gid=${sheetId}`);
+    expect(row).toBeGreaterThan(0);
+  });
+
+  it('shows no mark and no note in the clean version, and says how many gaps it hides', () => {
+    const book = checked();
+    expect(book.tell('createCleanDraft')).toMatch(/Bản trình không hiển thị \d+ chỗ còn thiếu/);
+    const text = book.text(book.documents()[0]?.id ?? '');
+    expect(text).not.toContain('CHỜ BỔ SUNG');
+    expect(text).not.toMatch(/Cần (sửa|xem lại)/);
+    expect(text).toContain('……');
+    expect(book.read('drafts', book.documents()[0]?.id ?? '', 'hidden')).toBe('302');
+    expect(book.read('drafts', book.documents()[0]?.id ?? '', 'version')).toBe('Bản trình');
+  });
+
+  it('numbers the drafts, lists each on Dự thảo and keeps the earlier ones', () => {
+    const book = checked();
+    book.run('createReviewDraft');
+    book.run('createCleanDraft');
+    expect(book.documents().map((d) => d.name)).toEqual([
+      'Dự thảo lần 1 – Bản rà soát – Đơn đăng ký thành phố học tập – Thành phố Hồ Chí Minh',
+      'Dự thảo lần 2 – Bản trình – Đơn đăng ký thành phố học tập – Thành phố Hồ Chí Minh',
+    ]);
+    expect(book.documents().map((d) => book.read('drafts', d.id, 'number'))).toEqual(['1', '2']);
+  });
+
+  it('makes one document with as few batches as fit, in a folder that is made once', () => {
+    const book = checked();
+    const calls = apiCalls(book.run('createCleanDraft'));
+    expect(calls).toEqual([
+      'sheets.spreadsheets.get',
+      'sheets.spreadsheets.getByDataFilter',
+      'drive.files.list',
+      'drive.files.create',
+      'docs.documents.create',
+      'docs.documents.batchUpdate',
+      'drive.files.update',
+      'sheets.spreadsheets.batchUpdate',
+    ]);
+    const second = apiCalls(book.run('createReviewDraft'));
+    expect(second.filter((c) => c === 'drive.files.create')).toEqual([]);
+    expect(second.filter((c) => c === 'docs.documents.batchUpdate').length).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    'docs.documents.create',
+    'docs.documents.batchUpdate',
+    'drive.files.update',
+    'sheets.spreadsheets.batchUpdate',
+  ])('leaves no half document when %s fails, and says so', (failing) => {
+    const book = checked();
+    const before = book.state();
+    let done = false;
+    book.host.beforeCall = (_k, call) => {
+      if (done || `${call.api}.${call.method}` !== failing) return undefined;
+      done = true;
+      return { fail: 'before', code: 500, message: 'Internal error encountered.' };
+    };
+    const said = book.tell('createReviewDraft');
+    book.host.beforeCall = undefined;
+    expect(said).toMatch(
+      /Dịch vụ của Google báo lỗi: Internal error encountered\. (Chưa có gì được ghi|Dự thảo đang tạo dở đã được bỏ vào thùng rác)/,
+    );
+    expect(book.documents()).toEqual([]);
+    expect(book.state()).toBe(before);
+    expect(book.tell('createReviewDraft')).toContain('Đã tạo dự thảo lần 1');
+  });
+
+  it('writes its labels in English when the setting says so', () => {
+    const book = checked();
+    book.type('settings', 'lang', 'value', 'en');
+    book.run('createReviewDraft');
+    const text = book.text(book.documents()[0]?.id ?? '');
+    expect(text).toContain('Thành phố lồng ghép nội dung y tế');
+    expect(text).toMatch(/TO BE (PROVIDED|ADDED|COMPLETED)|AWAITING|MISSING/i);
+  });
+});
