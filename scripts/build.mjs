@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import * as esbuild from 'esbuild';
+import { packCatalogue } from './pack-catalogue.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -48,7 +49,8 @@ const MANIFEST = {
  * @param {{ plugins?: import('esbuild').Plugin[] }} options plugins replace modules in the benchmark's larger workbooks.
  * @returns {Promise<string>} the text of Code.js.
  */
-export async function bundleCode({ plugins = [] } = {}) {
+export async function bundleCode({ plugins: before = [] } = {}) {
+  const plugins = [...before, packCatalogue()];
   const entry = join(root, 'src/main.ts');
   const listed = await esbuild.build({
     entryPoints: [entry],

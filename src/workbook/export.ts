@@ -75,13 +75,13 @@ function answerOf(a: Answer, status: Status): ExportedAnswer {
     unit: unit.id,
     item: key.slice(unit.id.length + 1),
     raw: rawOf(a.answer),
-    ...valueOf(a),
+    ...readOut(a),
     year: a.year.is === 'year' ? a.year.year : undefined,
     status,
   };
 }
 
-function valueOf({ answer, computed, slot }: Answer): Pick<ExportedAnswer, 'value' | 'text' | 'words'> {
+function readOut({ answer, computed, slot }: Answer): Pick<ExportedAnswer, 'value' | 'text' | 'words'> {
   if (computed !== undefined) return { value: computed };
   return readingValue(answer, slot.item.choices?.map((c) => c.vi) ?? []);
 }

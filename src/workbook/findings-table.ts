@@ -35,7 +35,7 @@ export function findingsWrites(snapshot: Snapshot, plan: Plan, report: Report): 
     );
   };
   const line = lineMaker(snapshot, plan);
-  report.findings.forEach((finding, i) => put(header + 1 + i, line(finding)));
+  for (const [i, finding] of report.findings.entries()) put(header + 1 + i, line(finding));
   const empty = Object.fromEntries([...columns.keys()].map((key) => [key, { text: '' }]));
   for (let row = header + 1 + report.findings.length; row < tab.grid.length; row += 1) put(row, empty);
   const n = report.findings.length;

@@ -67,7 +67,6 @@ export function newBook(
   const drive = createDrive();
   const host = createHost({
     ...product,
-    code: options.code ?? product.code,
     workbook,
     drive,
     now: new Date('2023-08-15T09:00:00+07:00'),
