@@ -55,7 +55,8 @@ function fromMenu(title: Text, action: () => Outcome): boolean {
     showMessage(title[outcome.lang], sayOutcome(outcome));
     return true;
   } catch (error) {
-    showMessage(title.vi, Failure.from(error).say('vi'));
+    const failure = Failure.from(error);
+    showMessage(title[failure.lang], failure.say());
     return false;
   }
 }
@@ -64,6 +65,6 @@ function inPlainWords<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new Error(Failure.from(error).say('vi'));
+    throw new Error(Failure.from(error).say());
   }
 }

@@ -4,28 +4,28 @@ import { applyBatches } from '../google/sheets';
 import { RESULTS } from '../i18n/app';
 import { checkWrites } from '../workbook/check-writes';
 import { exportOf } from '../workbook/export';
-import { examine, onlyCoordinators, openForWork } from './open';
+import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
 
 /** Runs the check and writes its result: two reads, and one write for each started 2 MB. */
 export function checkWorkbook(): Outcome {
-  return alone(() => {
-    const opened = openForWork();
-    onlyCoordinators(opened);
-    const { snapshot, plan, stamp, user } = opened;
-    const { report } = examine(opened);
-    applyBatches(checkWrites(snapshot, plan, report, { when: stamp, by: user }));
-    const { complete, expected, errors, warnings, reasons } = report.totals;
-    const lines = [RESULTS.check(complete, expected, errors, warnings, reasons)];
-    if (report.notTested.length > 0) lines.push(RESULTS.notTested(report.notTested.length));
-    return { lang: plan.settings.lang, lines };
-  });
+  return alone(() => asCoordinator(openForWork, checkOpened));
+}
+
+function checkOpened(opened: Opened): Outcome {
+  const { snapshot, plan, stamp, user } = opened;
+  const { report } = examine(opened);
+  applyBatches(checkWrites(snapshot, plan, report, { when: stamp, by: user }));
+  const { complete, expected, errors, warnings, reasons } = report.totals;
+  const lines = [RESULTS.check(complete, expected, errors, warnings, reasons)];
+  if (report.notTested.length > 0) lines.push(RESULTS.notTested(report.notTested.length));
+  return { lang: plan.settings.lang, lines };
 }
 
 /** Findings, answers and progress as JSON text; nothing is written. */
 export function exportWorkbook(): string {
-  const opened = openForWork();
-  onlyCoordinators(opened);
-  const { dossier, report } = examine(opened);
-  return JSON.stringify(exportOf(opened.snapshot, opened.plan, dossier, report));
+  return asCoordinator(openForWork, (opened) => {
+    const { dossier, report } = examine(opened);
+    return JSON.stringify(exportOf(opened.snapshot, opened.plan, dossier, report));
+  });
 }

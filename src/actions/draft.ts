@@ -12,54 +12,47 @@ import { REFUSALS, RESULTS } from '../i18n/app';
 import { WORDS } from '../i18n/workbook';
 import { outerLink } from '../workbook/address';
 import { draftWrites, nextDraftNumber } from '../workbook/draft-writes';
-import { examine, onlyCoordinators, openForWork } from './open';
+import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
 
 /** Makes a draft. The clean version is refused while a finding of severity block stands. */
 export function makeDraft(version: DraftInput['version']): Outcome {
-  return alone(() => {
-    const opened = openForWork();
-    onlyCoordinators(opened);
-    const { snapshot, plan, slots, today, stamp, user } = opened;
-    const { lang, city } = plan.settings;
-    const { dossier, report } = examine(opened);
-    const obstacles = version === 'clean' ? blocked(report) : [];
-    if (obstacles.length > 0) {
-      const list = (of: 'vi' | 'en'): string => [...new Set(obstacles.map((f) => `• ${f.message[of]}`))].join('\n');
-      throw new Failure({ vi: REFUSALS.blocked(list('vi')).vi, en: REFUSALS.blocked(list('en')).en });
-    }
-    const number = nextDraftNumber(snapshot);
-    const columns = new Map(snapshot.tabs.map((t) => [t.sheetId, t.columns.get('answer') ?? 0]));
-    const input: DraftInput = {
-      catalogue,
-      plan,
-      slots,
-      dossier,
-      report,
-      version,
-      number,
-      today,
-      link: ({ place }) => place && outerLink(snapshot.spreadsheetId, place, columns.get(place.sheetId) ?? 0),
-    };
-    const word = (version === 'review' ? WORDS.review : WORDS.clean)[lang];
-    const title = RESULTS.docTitle(number, word, city)[lang];
-    const hidden = version === 'clean' ? gapsHidden(input) : 0;
-    const { complete, expected } = report.totals;
-    const made = makeDocument(
-      title,
-      RESULTS.making(title)[lang],
-      batchesOf(renderDraft(composeDraft(input))),
-      ({ id, url }) =>
-        applyBatches(
-          [
-            draftWrites(
-              snapshot,
-              { number, made: stamp, by: user, version, complete, expected, hidden, url, id },
-              lang,
-            ),
-          ].filter((b) => b.length > 0),
-        ),
-    );
-    return { lang, lines: [RESULTS.draft(word, number, made.url), ...(hidden > 0 ? [RESULTS.hidden(hidden)] : [])] };
-  });
+  return alone(() => asCoordinator(openForWork, (opened) => draftFrom(opened, version)));
+}
+
+function draftFrom(opened: Opened, version: DraftInput['version']): Outcome {
+  const { snapshot, plan, slots, today, stamp, user } = opened;
+  const { lang, city } = plan.settings;
+  const { dossier, report } = examine(opened);
+  const obstacles = version === 'clean' ? blocked(report) : [];
+  if (obstacles.length > 0) throw new Failure(REFUSALS.blocked(obstacles.map((f) => f.message)));
+  const number = nextDraftNumber(snapshot);
+  const columns = new Map(snapshot.tabs.map((t) => [t.sheetId, t.columns.get('answer') ?? 0]));
+  const input: DraftInput = {
+    catalogue,
+    plan,
+    slots,
+    dossier,
+    report,
+    version,
+    number,
+    today,
+    link: ({ place }) => place && outerLink(snapshot.spreadsheetId, place, columns.get(place.sheetId) ?? 0),
+  };
+  const word = (version === 'review' ? WORDS.review : WORDS.clean)[lang];
+  const title = RESULTS.docTitle(number, word, city)[lang];
+  const hidden = version === 'clean' ? gapsHidden(input) : 0;
+  const { complete, expected } = report.totals;
+  const made = makeDocument(
+    title,
+    RESULTS.making(title)[lang],
+    batchesOf(renderDraft(composeDraft(input))),
+    ({ id, url }) =>
+      applyBatches(
+        [
+          draftWrites(snapshot, { number, made: stamp, by: user, version, complete, expected, hidden, url, id }, lang),
+        ].filter((b) => b.length > 0),
+      ),
+  );
+  return { lang, lines: [RESULTS.draft(word, number, made.url), ...(hidden > 0 ? [RESULTS.hidden(hidden)] : [])] };
 }

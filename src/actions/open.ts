@@ -52,8 +52,16 @@ export function openForWork(): Opened {
   return opened;
 }
 
-/** Refuses everybody but the coordinators named in Thiết lập. */
-export function onlyCoordinators({ snapshot, plan, user }: Opened): void {
+/** Opens the workbook and works in it as its coordinator; anybody else is refused. From here on failures speak the workbook's language. */
+export function asCoordinator<T>(opening: () => Opened, work: (opened: Opened) => T): T {
+  const opened = opening();
+  return Failure.speaking(opened.plan.settings.lang, () => {
+    onlyCoordinators(opened);
+    return work(opened);
+  });
+}
+
+function onlyCoordinators({ snapshot, plan, user }: Opened): void {
   if (!tabWith(snapshot, SETTINGS)) return;
   if (plan.settings.coordinators.length === 0) throw new Failure(REFUSALS.nobodyNamed);
   const known = plan.settings.coordinators.some((c) => c.toLowerCase() === user.toLowerCase());

@@ -6,30 +6,30 @@ import { alone } from '../google/session';
 import { applyBatches } from '../google/sheets';
 import { REFUSALS, SETUP } from '../i18n/app';
 import { planSetup, type Setup } from '../workbook/setup';
-import { onlyCoordinators, openForSetup } from './open';
+import { asCoordinator, type Opened, openForSetup } from './open';
 import type { Outcome } from './outcome';
 
 /** Runs set-up and says what it did. An address that is none is found before anything is written. */
 export function setUp(): Outcome {
-  return alone(() => {
-    const opened = openForSetup();
-    onlyCoordinators(opened);
-    if (opened.badEmails.length > 0) {
-      throw new Failure(
-        REFUSALS.badEmails(
-          opened.badEmails
-            .map((p) => `• ${p.tab}, ${p.what}, dòng ${(p.place?.row ?? 0) + 1}: ${p.value ?? ''}`)
-            .join('\n'),
-        ),
-      );
-    }
-    const setup = planSetup(opened.snapshot, opened.plan, opened.slots, catalogue);
-    applyBatches(setup.batches);
-    return {
-      lang: opened.plan.settings.lang,
-      lines: saySetup(setup, opened.snapshot.locale, opened.snapshot.timeZone),
-    };
-  });
+  return alone(() => asCoordinator(openForSetup, setUpOpened));
+}
+
+function setUpOpened(opened: Opened): Outcome {
+  if (opened.badEmails.length > 0) {
+    const wrong = opened.badEmails.map((p) => ({
+      tab: p.tab,
+      what: p.what,
+      row: (p.place?.row ?? 0) + 1,
+      value: p.value ?? '',
+    }));
+    throw new Failure(REFUSALS.badEmails(wrong));
+  }
+  const setup = planSetup(opened.snapshot, opened.plan, opened.slots, catalogue);
+  applyBatches(setup.batches);
+  return {
+    lang: opened.plan.settings.lang,
+    lines: saySetup(setup, opened.snapshot.locale, opened.snapshot.timeZone),
+  };
 }
 
 function saySetup(setup: Setup, locale: string, timeZone: string): readonly Text[] {

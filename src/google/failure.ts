@@ -4,6 +4,9 @@ import { FAILURES } from '../i18n/app';
 
 /** Something the person must read: what happened, what to do, and how things stand. Never a stack trace. */
 export class Failure extends Error {
+  /** The workbook's language, once it is known. */
+  lang: Lang = 'vi';
+
   constructor(
     readonly text: Text,
     readonly state?: Text,
@@ -12,9 +15,21 @@ export class Failure extends Error {
     this.name = 'Failure';
   }
 
-  /** The words in one language. */
-  say(lang: Lang): string {
-    return this.state ? `${this.text[lang]} ${this.state[lang]}` : this.text[lang];
+  /** The words, in the workbook's language. */
+  say(): string {
+    const { text, state, lang } = this;
+    return state ? `${text[lang]} ${state[lang]}` : text[lang];
+  }
+
+  /** Runs work in a workbook whose language is known: what goes wrong in it is said in that language. */
+  static speaking<T>(lang: Lang, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      const failure = Failure.from(error);
+      failure.lang = lang;
+      throw failure;
+    }
   }
 
   /** Any error as a Failure. Google's wordings: "GoogleJsonResponseException: API call to … failed with error: …". */

@@ -1,6 +1,9 @@
 // What the add-in says in menus, toasts and alerts: results, refusals, failures.
 import type { Text } from '../catalogue/types';
 
+/** Each line once, with a bullet. */
+const bullets = (lines: readonly string[]): string => [...new Set(lines)].map((line) => `• ${line}`).join('\n');
+
 /** The menu. Built before any setting can be read, so in Vietnamese. Source: design, "Words people read". */
 export const MENU = {
   title: 'Thành phố học tập',
@@ -39,13 +42,15 @@ export const REFUSALS = {
     vi: 'Một lần thực hiện khác đang chạy trên bảng tính này. Đề nghị đợi một phút rồi thực hiện lại. Chưa có gì được ghi.',
     en: 'Another run is at work in this spreadsheet. Please wait a minute and try again. Nothing was written.',
   },
-  badEmails: (list: string): Text => ({
-    vi: `Chưa ghi gì, vì có địa chỉ thư điện tử không hợp lệ:\n${list}\nĐề nghị sửa các ô này rồi thực hiện lại.`,
-    en: `Nothing was written, because these are no e-mail addresses:\n${list}\nPlease correct these cells, then try again.`,
+  badEmails: (
+    wrong: readonly { readonly tab: string; readonly what: string; readonly row: number; readonly value: string }[],
+  ): Text => ({
+    vi: `Chưa ghi gì, vì có địa chỉ thư điện tử không hợp lệ:\n${wrong.map((w) => `• ${w.tab}, ${w.what}, dòng ${w.row}: ${w.value}`).join('\n')}\nĐề nghị sửa các ô này rồi thực hiện lại.`,
+    en: `Nothing was written, because these are no e-mail addresses:\n${wrong.map((w) => `• ${w.tab}, ${w.what}, row ${w.row}: ${w.value}`).join('\n')}\nPlease correct these cells, then try again.`,
   }),
-  blocked: (list: string): Text => ({
-    vi: `Chưa thể tạo bản trình, vì:\n${list}\nĐề nghị khắc phục, kiểm tra lại rồi tạo bản trình. Bản rà soát vẫn tạo được.`,
-    en: `The clean version cannot be made yet, because:\n${list}\nPlease repair this and check again. The working version can be made.`,
+  blocked: (findings: readonly Text[]): Text => ({
+    vi: `Chưa thể tạo bản trình, vì:\n${bullets(findings.map((f) => f.vi))}\nĐề nghị khắc phục, kiểm tra lại rồi tạo bản trình. Bản rà soát vẫn tạo được.`,
+    en: `The clean version cannot be made yet, because:\n${bullets(findings.map((f) => f.en))}\nPlease repair this and check again. The working version can be made.`,
   }),
 } as const;
 

@@ -119,7 +119,7 @@ function whole(want: Wanted): Record<string, unknown> {
   const { protectedRangeId, range, unprotectedRanges, description, editors } = want;
   const common = { protectedRangeId, range, description };
   return editors
-    ? { ...common, unprotectedRanges, warningOnly: false, editors: { users: editors, domainUsersCanEdit: false } }
+    ? { ...common, unprotectedRanges, warningOnly: false, editors: { users: editors } }
     : { ...common, warningOnly: true };
 }
 

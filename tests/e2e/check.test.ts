@@ -51,14 +51,14 @@ describe('checking completeness', () => {
     book.run('checkCompleteness');
     expect(book.read(FINANCE, '3.3.1-1a', 'status')).toBe('✗ Cần sửa');
     expect(book.read(FINANCE, '3.3.1-1a', 'fix')).toContain('Số liệu 105 không hợp lệ');
-    expect(findings(book).some((f) => f.startsWith('Sở Tài chính') && f.includes('105%'))).toBe(true);
+    expect(findings(book).some((f) => f.startsWith('Sở Tài chính') && f.includes('Số liệu 105'))).toBe(true);
     book.type(FINANCE, '3.3.1-1a', 'answer', '25,5%');
     book.type(FINANCE, '3.3.1-1a', 'year', '2022');
     book.type(FINANCE, '3.3.1-1a', 'source', 'Thống kê');
     book.run('checkCompleteness');
     expect(book.read(FINANCE, '3.3.1-1a', 'status')).toBe('✓ Đầy đủ');
     expect(book.read(FINANCE, '3.3.1-1a', 'fix')).toBe('');
-    expect(findings(book).some((f) => f.includes('105%'))).toBe(false);
+    expect(findings(book).some((f) => f.includes('Số liệu 105'))).toBe(false);
   });
 
   it('never touches what a person typed', () => {
