@@ -16,7 +16,10 @@ const EMPTY: Cell = { is: 'empty' };
 export function readAnswer(row: AnswerRow): Answer {
   const { slot, place } = row;
   const { item } = slot;
-  const cell = (column: AnswerColumn): Cell => (item.accepts.includes(column) && row.cells[column]) || EMPTY;
+  const cell = (column: AnswerColumn): Cell => {
+    const held = row.cells[column] ?? EMPTY;
+    return held.is === 'empty' || item.accepts.includes(column) ? held : EMPTY;
+  };
   const answer = readByKind(cell('answer'), item);
   const numerator = readTally(cell('numerator'));
   const denominator = readTally(cell('denominator'));

@@ -1,6 +1,6 @@
 // What every reader looks at first: is there anything in the cell, and is it more than a placeholder.
 import { cellText } from './cell-text';
-import { isPlaceholder } from './placeholder';
+import { holdsAPlace } from './placeholder';
 import type { Cell, NumberFormat, Reading, Unreadable } from './types';
 
 /** A cell that holds something to read, or the reading of one that does not. */
@@ -11,6 +11,7 @@ export type Entry =
 
 /** Settles what needs no kind: empty cells, placeholders, errors ("#REF!" also as pasted text), TRUE and FALSE. */
 export function enter(cell: Cell): Entry {
+  if (cell.is === 'empty') return NOTHING;
   const raw = cellText(cell);
   if (cell.is === 'boolean') return done(unreadable(raw, 'boolean'));
   if (cell.is === 'error') return done(unreadable(raw, 'error-value'));
@@ -18,8 +19,8 @@ export function enter(cell: Cell): Entry {
     return Number.isFinite(cell.value)
       ? { is: 'number', raw, value: cell.value, format: cell.format }
       : done(unreadable(raw, 'not-a-number'));
-  if (raw === '' || raw === "'") return done({ is: 'empty' });
-  if (isPlaceholder(raw)) return done({ is: 'placeholder', raw });
+  if (raw === '' || raw === "'") return NOTHING;
+  if (holdsAPlace(raw)) return done({ is: 'placeholder', raw });
   return ERROR_TEXT.test(raw) ? done(unreadable(raw, 'error-value')) : { is: 'text', raw };
 }
 
@@ -29,5 +30,6 @@ export function unreadable(raw: string, why: Unreadable): Reading {
 }
 
 const done = (reading: Reading): Entry => ({ is: 'done', reading });
+const NOTHING: Entry = done({ is: 'empty' });
 
 const ERROR_TEXT = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i;

@@ -6,10 +6,13 @@ import { compatible } from './cell-text';
  * is an index into the given one (given in NFC or NFKC, without loose combining marks).
  */
 export function fold(text: string): string {
+  if (FOLDED_ALREADY.test(text)) return text;
   let folded = '';
   for (let i = 0; i < text.length; i += 1) folded += FOLDED[text.charCodeAt(i)] ?? remember(text.charAt(i));
   return folded;
 }
+
+const FOLDED_ALREADY = /^[\n -@[-~]*$/;
 
 /** Letters met so far, by their code: normalising each again would cost more than all the rest of reading. */
 const FOLDED: (string | undefined)[] = new Array(0x2100).fill(undefined);
@@ -30,10 +33,17 @@ export function foldKey(text: string): string {
 
 /** The same of a text that is folded already. */
 export function keyOf(folded: string): string {
-  return folded.replace(/\s+/g, ' ').replace(EDGES, '');
+  const spaced = ODD_SPACE.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
+  let start = 0;
+  let end = spaced.length;
+  while (start < end && EDGES.includes(spaced.charAt(start))) start += 1;
+  while (end > start && EDGES.includes(spaced.charAt(end - 1))) end -= 1;
+  return spaced.slice(start, end);
 }
 
-const EDGES = /^[\s.,;:!?…"'“”‘’«»()[\]{}<>*•–—-]+|[\s.,;:!?…"'“”‘’«»()[\]{}<>*•–—-]+$/g;
+/** White space that is more than single spaces. */
+const ODD_SPACE = /\s\s|[^\S ]/;
+const EDGES = ' .,;:!?…"\'“”‘’«»()[]{}<>*•–—-';
 
 function foldCharacter(character: string): string {
   if (character === 'đ' || character === 'Đ') return 'd';

@@ -7,15 +7,23 @@ import { fold, keyOf, LONGEST_KEY } from './fold';
  * "Chưa có", "Không" and "0" are answers; a long text that merely contains such words is one too.
  */
 export function isPlaceholder(text: string): boolean {
-  const clean = cleanText(text);
-  if (clean === '') return false;
-  if (!/[\p{L}\p{N}]/u.test(clean) && !/\p{Extended_Pictographic}/u.test(clean)) return true;
+  return holdsAPlace(cleanText(text));
+}
+
+/** The same of a text that has gone through `cleanText`. */
+export function holdsAPlace(clean: string): boolean {
+  if (clean === '' || FIGURE.test(clean)) return false;
+  if (!LETTER_OR_DIGIT.test(clean) && !/\p{Extended_Pictographic}/u.test(clean)) return true;
   if (clean.length > LONGEST_KEY) return false;
   const folded = fold(compatible(clean));
   const key = folded.length > LONGEST_PROMPT ? '' : keyOf(folded);
   if (clean === 'NA' || WHOLE.has(key) || REPEATED.test(key) || PROMPT.test(key)) return true;
   return isDottedDate(folded) || isPromise(folded);
 }
+
+/** "98,5 %", "2022": what most cells hold says something, and needs no closer look. */
+const FIGURE = /^\d+(?:[.,]\d+)*\s?%?$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** No text below is longer. */
 const LONGEST_PROMPT = 80;

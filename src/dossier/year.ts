@@ -4,6 +4,7 @@ import { compatible, showsDate } from './cell-text';
 import { enter, unreadable } from './entry';
 import type { Cell, Reading } from './types';
 
+const ONLY_A_YEAR = /^(?:(?:19|20)\d\d|2100)$/;
 /** A year and a shortened second one: "2022-23", "2022/23". */
 const YEARS = /(?<!\d)((?:19|20)\d\d|2100)(?!\d)(?:\s*[-/]\s*(\d\d)(?![\d/-]))?/g;
 
@@ -18,6 +19,7 @@ export function readYear(cell: Cell): Reading {
 }
 
 function yearIn(text: string): number | undefined {
+  if (ONLY_A_YEAR.test(text)) return Number(text);
   const plain = compatible(text).replace(/[‐‑‒–—―−]/g, '-');
   const years = Array.from(plain.matchAll(YEARS), ([, first, short]) => {
     const year = Number(first);

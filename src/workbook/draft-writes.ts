@@ -55,7 +55,7 @@ export function draftWrites(snapshot: Snapshot, line: DraftLine, lang: 'vi' | 'e
           appendRows(tab.sheetId, 1),
           ...dress(
             tab.sheetId,
-            draftsTab(lang),
+            draftsTab({ lang, sample: false }),
             [{ row, plan: { id: '', kind: 'record', cells: {} } }],
             (key) => tab.columns.get(key) ?? 0,
           ),

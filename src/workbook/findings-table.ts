@@ -48,7 +48,9 @@ export function findingsWrites(snapshot: Snapshot, plan: Plan, report: Report): 
     plan: { id: '', kind: 'record' as const, cells: {} },
   }));
   return [
-    ...(short > 0 ? [appendRows(tab.sheetId, short), ...dress(tab.sheetId, findingsTab(lang), grown, at)] : []),
+    ...(short > 0
+      ? [appendRows(tab.sheetId, short), ...dress(tab.sheetId, findingsTab(plan.settings), grown, at)]
+      : []),
     ...changedCells(tab, wanted),
   ];
 }

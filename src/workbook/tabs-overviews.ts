@@ -1,10 +1,12 @@
 // The tabs that only the add-in writes: Tổng hợp, Cần bổ sung, Dự thảo. Their tables are filled by the check and by each draft.
-import type { Plan } from '../catalogue/plan';
-import type { Lang } from '../catalogue/types';
+import type { Plan, Settings } from '../catalogue/plan';
 import { REGISTER_TOP } from '../i18n/workbook';
 import { DRAFTS, FINDINGS, OVERVIEW } from './layout';
 import type { RowPlan, TabPlan } from './tab-plan';
 import { register } from './tabs-registers';
+
+/** What these tabs take from the settings. */
+type Look = Pick<Settings, 'lang' | 'sample'>;
 
 /** Row id of the line that says when the last check was. */
 export const CHECKED_ROW = '#checked';
@@ -31,6 +33,7 @@ export function overviewTab(plan: Plan): TabPlan {
       {
         own: 'all',
         top: [REGISTER_TOP.overview],
+        sample: plan.settings.sample,
         lines: [line(CHECKED_ROW, 'unit', REGISTER_TOP.never[lang])],
       },
     ),
@@ -39,11 +42,12 @@ export function overviewTab(plan: Plan): TabPlan {
 }
 
 /** Cần bổ sung: its rows are written by the check. */
-export function findingsTab(lang: Lang): TabPlan {
+export function findingsTab({ lang, sample }: Look): TabPlan {
   return {
     ...register('findings', FINDINGS, lang, [220, 110, 130, 300, 320, 320, 180, 160, 40], [], {
       own: 'all',
       top: [REGISTER_TOP.findings, REGISTER_TOP.findingsHint],
+      sample,
       lines: [line(COUNT_ROW, 'unit', REGISTER_TOP.never[lang])],
       spareRows: 400,
     }),
@@ -52,10 +56,11 @@ export function findingsTab(lang: Lang): TabPlan {
 }
 
 /** Dự thảo: its rows are written by each draft. */
-export function draftsTab(lang: Lang): TabPlan {
+export function draftsTab({ lang, sample }: Look): TabPlan {
   return register('drafts', DRAFTS, lang, [60, 140, 220, 130, 140, 160, 320, 40], [], {
     own: 'all',
     top: [REGISTER_TOP.drafts, REGISTER_TOP.draftsHint],
+    sample,
     spareRows: 50,
   });
 }

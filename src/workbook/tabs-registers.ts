@@ -2,7 +2,7 @@
 import type { Item, Plan, Settings, Unit } from '../catalogue/plan';
 import type { Catalogue, Lang, Text } from '../catalogue/types';
 import { formatDate, formatNumber } from '../i18n/say';
-import { KIND_WORDS, REGISTER_COLUMNS, REGISTER_TOP, SETTING_TEXTS, TAB_TITLES, WORDS } from '../i18n/workbook';
+import { KIND_WORDS, REGISTER_COLUMNS, REGISTER_TOP, SETTING_TEXTS, TAB_TITLES, TOP, WORDS } from '../i18n/workbook';
 import { ITEMS, type Owner, SETTINGS, UNITS } from './layout';
 import { type CellPlan, type ColumnPlan, HEADER_ROW, type RowPlan, type TabPlan } from './tab-plan';
 
@@ -38,6 +38,7 @@ export function itemsTab(plan: Plan, catalogue: Catalogue): TabPlan {
   return register('items', ITEMS, lang, [110, 220, 380, 130, 120, 80, 80, 80, 80, 180, 220, 320, 260, 60, 40], rows, {
     own: ['assigned', 'code', 'group', 'kind'],
     top: [REGISTER_TOP.items, REGISTER_TOP.itemsHint],
+    sample: plan.settings.sample,
   });
 }
 
@@ -69,6 +70,7 @@ export function unitsTab(plan: Plan, catalogue: Catalogue): TabPlan {
   return register('units', UNITS, lang, [360, 220, 120, 140, 260, 220, 110, 60, 40], rows, {
     own: ['assigned'],
     top: [REGISTER_TOP.units, REGISTER_TOP.unitsHint],
+    sample: plan.settings.sample,
   });
 }
 
@@ -108,6 +110,7 @@ export function settingsTab(plan: Plan): TabPlan {
   return register('settings', SETTINGS, lang, [240, 320, 480, 40], rows, {
     own: ['name', 'note'],
     top: [REGISTER_TOP.settings],
+    sample: settings.sample,
   });
 }
 
@@ -134,7 +137,13 @@ export function register(
   lang: Lang,
   widths: readonly number[],
   rows: readonly RowPlan[],
-  more: { own: readonly string[] | 'all'; top: readonly Text[]; spareRows?: number; lines?: readonly RowPlan[] },
+  more: {
+    own: readonly string[] | 'all';
+    top: readonly Text[];
+    sample: boolean;
+    spareRows?: number;
+    lines?: readonly RowPlan[];
+  },
 ): TabPlan {
   const texts: Readonly<Record<string, Text>> = REGISTER_COLUMNS[titles];
   const owner = (column: string): Owner =>
@@ -153,7 +162,7 @@ export function register(
       id: `#top-${i}`,
       kind: 'top',
       look: i === 0 ? 'title' : 'hint',
-      cells: { [first]: kept(text[lang]) },
+      cells: { [first]: kept(i === 0 && more.sample ? `${text[lang]} – ${TOP.sample[lang]}` : text[lang]) },
     }),
   );
   const header: RowPlan = {

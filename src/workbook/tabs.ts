@@ -9,15 +9,14 @@ import { itemsTab, settingsTab, unitsTab } from './tabs-registers';
 
 /** The tabs in the order a new workbook shows them. Source: design, "The workbook". */
 export function tabsOf(plan: Plan, slots: readonly Slot[], catalogue: Catalogue): readonly TabPlan[] {
-  const { lang } = plan.settings;
   return [
     overviewTab(plan),
-    findingsTab(lang),
+    findingsTab(plan.settings),
     ...answerTabs(plan, slots, catalogue),
     itemsTab(plan, catalogue),
     unitsTab(plan, catalogue),
     settingsTab(plan),
-    draftsTab(lang),
+    draftsTab(plan.settings),
   ];
 }
 
