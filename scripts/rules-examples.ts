@@ -48,7 +48,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly Detail[]>> = {
       secondVi: '1,234',
       secondEn: '1.234',
       writeFirst: '1234',
-      writeSecond: '1,2340',
+      writeSecondVi: '1,2340',
+      writeSecondEn: '1.2340',
     },
   ],
   'wrong-unit': [

@@ -60,6 +60,7 @@ function decoded(file: Uint8Array): string {
 function headerProblems(columns: readonly string[]) {
   const needed: readonly string[] = [...KEYS, ...VALUES];
   const known: readonly string[] = [...needed, ...OPTIONAL];
+  if (!columns.some((name) => known.includes(name))) return [PROBLEMS.noHeader(needed)];
   const missing = needed.filter((name) => !columns.includes(name));
   const unknown = columns.filter((name) => !known.includes(name));
   const repeated = columns.filter((name, i) => known.includes(name) && columns.indexOf(name) !== i);

@@ -1,7 +1,7 @@
 // What is said about the lines of a file of answers.
 import type { Text } from '../../src/catalogue/types';
 
-const list = (names: readonly string[]): string => names.join(', ');
+const list = (names: readonly string[]): string => names.map((name) => (name === '' ? '“”' : name)).join(', ');
 
 export const PROBLEMS = {
   notUtf8: {
@@ -18,7 +18,11 @@ export const PROBLEMS = {
   },
   fields: (found: number, expected: number): Text => ({
     vi: `Có ${found} cột, dòng tiêu đề có ${expected} cột.`,
-    en: `${found} fields, the header has ${expected}.`,
+    en: `${found} ${found === 1 ? 'field' : 'fields'}, the header has ${expected}.`,
+  }),
+  noHeader: (names: readonly string[]): Text => ({
+    vi: `Dòng đầu tiên phải là dòng tiêu đề với các cột ngăn cách bằng dấu phẩy: ${names.join(',')}.`,
+    en: `The first line must be the header, its columns parted by commas: ${names.join(',')}.`,
   }),
   missingColumns: (names: readonly string[]): Text => ({
     vi: `Dòng tiêu đề thiếu cột: ${list(names)}.`,

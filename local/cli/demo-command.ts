@@ -1,5 +1,5 @@
 // The command behind npm run demo: options in, files and an exit code out.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Lang, Text } from '../../src/catalogue/types';
 import { type AnswerLine, readAnswers } from '../answers/csv';
@@ -60,7 +60,7 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
 /** The lines to enter, or what is wrong with the file. */
 function answersOf(options: DemoOptions, terminal: Terminal): AnswerLine[] | { readonly faults: readonly Text[] } {
   const file = options.answers ?? join(terminal.root, 'local/sample/answers.csv');
-  if (!existsSync(file)) return { faults: [SAID.notRead(file)] };
+  if (!isFile(file)) return { faults: [SAID.notRead(file)] };
   try {
     return [...readAnswers(readFileSync(file), demoSlots())];
   } catch (error) {
@@ -69,9 +69,12 @@ function answersOf(options: DemoOptions, terminal: Terminal): AnswerLine[] | { r
       vi: SAID.line(line, reason.vi).vi,
       en: SAID.line(line, reason.en).en,
     }));
-    return { faults: [SAID.badAnswers(file, lines.length), ...lines] };
+    const bad = new Set(error.problems.map((one) => one.line)).size;
+    return { faults: [SAID.badAnswers(file, bad), ...lines] };
   }
 }
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** A failed demo makes no folder, not even for its trace. */
 function writeTrace(file: string | undefined, lines: readonly TraceLine[], makeFolder: boolean): void {

@@ -63,9 +63,9 @@ export const SAID = {
   }),
   nothingEntered: { vi: 'Không nhập câu trả lời nào (--empty).', en: 'No answers entered (--empty).' },
   notRead: (file: string): Text => ({ vi: `Không đọc được tệp ${file}.`, en: `Cannot read the file ${file}.` }),
-  badAnswers: (file: string, count: number): Text => ({
-    vi: `Tệp ${file} có ${count} dòng cần sửa; chưa ghi gì:`,
-    en: `${file} has ${count} bad lines; nothing was written:`,
+  badAnswers: (file: string, lines: number): Text => ({
+    vi: `Tệp ${file} có ${lines} dòng cần sửa; chưa ghi gì:`,
+    en: `${file} has ${lines} bad ${lines === 1 ? 'line' : 'lines'}; nothing was written:`,
   }),
   line: (line: number, reason: string): Text => ({ vi: `  dòng ${line}: ${reason}`, en: `  line ${line}: ${reason}` }),
   failed: (step: string, why: string): Text => ({

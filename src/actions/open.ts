@@ -11,10 +11,11 @@ import { readWorkbook } from '../google/sheets';
 import { REFUSALS } from '../i18n/app';
 import { check } from '../rules/check';
 import type { Report, StructureProblem } from '../rules/types';
-import { SETTINGS } from '../workbook/layout';
+import { ITEMS, SETTINGS, UNITS } from '../workbook/layout';
 import { readPlan } from '../workbook/read-plan';
 import { readRows } from '../workbook/read-rows';
-import { FIELDS, type Snapshot, tabWith } from '../workbook/snapshot';
+import { recoverRegisters } from '../workbook/recover-registers';
+import { FIELDS, ownTab, type Snapshot } from '../workbook/snapshot';
 import { stableId } from '../workbook/stable-id';
 import { answerTabTitles, tabsOf } from '../workbook/tabs';
 
@@ -41,13 +42,16 @@ export interface Examined {
 /** Reads for set-up: all that it compares. In a workbook without settings anybody who may edit it may set it up. */
 export function openForSetup(): Opened {
   const seed = seedPlan(catalogue, []);
-  const expected = new Set(tabsOf(seed, slotsOf(seed), catalogue).map((t) => stableId(t.key)));
-  return open(FIELDS.metaForSetup, FIELDS.cellsForSetup, expected);
+  return open(
+    FIELDS.metaForSetup,
+    FIELDS.cellsForSetup,
+    tabsOf(seed, slotsOf(seed), catalogue).map((t) => t.key),
+  );
 }
 
 /** Reads for a check or a draft. Refuses when the workbook was never set up. */
 export function openForWork(): Opened {
-  const opened = open(FIELDS.meta, FIELDS.cells);
+  const opened = open(FIELDS.meta, FIELDS.cells, [ITEMS, UNITS, SETTINGS]);
   if (!opened.snapshot.tabs.some((t) => t.key !== undefined)) throw new Failure(REFUSALS.notSetUp);
   return opened;
 }
@@ -62,7 +66,7 @@ export function asCoordinator<T>(opening: () => Opened, work: (opened: Opened) =
 }
 
 function onlyCoordinators({ snapshot, plan, user }: Opened): void {
-  if (!tabWith(snapshot, SETTINGS)) return;
+  if (!ownTab(snapshot, SETTINGS)) return;
   if (plan.settings.coordinators.length === 0) throw new Failure(REFUSALS.nobodyNamed);
   const known = plan.settings.coordinators.some((c) => c.toLowerCase() === user.toLowerCase());
   if (!known) throw new Failure(REFUSALS.notCoordinator);
@@ -75,11 +79,23 @@ export function examine({ snapshot, plan, slots, problems, today }: Opened): Exa
   return { dossier, report: check({ plan, slots, dossier, problems: [...problems, ...read.problems], today }) };
 }
 
-function open(metaFields: string, cellFields: string, expected?: ReadonlySet<number>): Opened {
+/** @param expected keys of tabs that are read even when they have lost their metadata. */
+function open(metaFields: string, cellFields: string, expected: readonly string[]): Opened {
   const user = currentUser();
   if (user === '') throw new Failure(REFUSALS.noAccount);
-  const snapshot = readWorkbook(metaFields, cellFields, expected);
-  const { plan, problems, badEmails } = readPlan(snapshot, seedPlan(catalogue, [user]), catalogue);
+  const snapshot = readWorkbook(metaFields, cellFields, new Set(expected.map(stableId)));
+  const seed = seedPlan(catalogue, [user]);
+  const registers = recoverRegisters(snapshot, seed, catalogue);
+  const { plan, problems, badEmails } = readPlan(registers.snapshot, seed, catalogue);
   const { today, stamp } = now();
-  return { snapshot, plan, slots: slotsOf(plan), problems, badEmails, user, today, stamp };
+  return {
+    snapshot,
+    plan,
+    slots: slotsOf(plan),
+    problems: [...registers.problems, ...problems],
+    badEmails,
+    user,
+    today,
+    stamp,
+  };
 }

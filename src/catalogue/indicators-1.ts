@@ -47,7 +47,7 @@ export const indicators1: readonly Indicator[] = [
       en: 'Share of the levels of leadership in government',
       note: {
         vi: 'Bản in thiếu phần nói về nữ (so với hai chỉ số tiếp theo). Đề nghị cung cấp tỷ lệ các cấp lãnh đạo của chính quyền có nữ tham gia và ghi rõ cách tính tại cột Diễn giải.',
-        en: 'The words about women are missing in print (compare the next two indicators). Please give the share of leadership levels in government in which women take part, and say in the column Diễn giải how it was calculated.',
+        en: 'The words about women are missing in print (compare the next two indicators). Please give the share of leadership levels in government in which women take part, and say in the column Explanation how it was calculated.',
       },
     },
     PERCENT,
@@ -61,7 +61,7 @@ export const indicators1: readonly Indicator[] = [
       en: 'Share of the city’s organisations and mass organisations with women in their management',
       note: {
         vi: 'Ô đơn vị trong bản in là một chỉ dẫn: “Sở Giáo dục và Đào tạo liên hệ xin dữ liệu từ Ban tổ chức Thành ủy”. Đơn vị trả lời là Sở Giáo dục và Đào tạo (đơn vị đầu mối); đề nghị liên hệ Ban Tổ chức Thành ủy để có dữ liệu và ghi Ban Tổ chức Thành ủy tại cột Nguồn số liệu.',
-        en: 'In print the agency’s cell is an instruction: the Department of Education and Training asks the Organisation Board of the City Party Committee for the data. The Department (the coordinator) answers; please obtain the data from the Board and name the Board in the column Nguồn số liệu.',
+        en: 'In print the agency’s cell is an instruction: the Department of Education and Training asks the Organisation Board of the City Party Committee for the data. The Department (the coordinator) answers; please obtain the data from the Board and name the Board in the column Data source.',
       },
     },
     PERCENT,
@@ -75,7 +75,7 @@ export const indicators1: readonly Indicator[] = [
       en: 'Share of the levels of leadership in the ten leading enterprises in which women take part in management',
       note: {
         vi: 'Bản in không nêu cách chọn “10 doanh nghiệp hàng đầu”. Đề nghị ghi rõ các doanh nghiệp được chọn và căn cứ lựa chọn tại cột Diễn giải.',
-        en: 'How the “ten leading enterprises” are chosen is not printed. Please name them, and say on what basis they were chosen, in the column Diễn giải.',
+        en: 'How the “ten leading enterprises” are chosen is not printed. Please name them, and say on what basis they were chosen, in the column Explanation.',
       },
     },
     PERCENT,

@@ -113,7 +113,7 @@ export const indicators2: readonly Indicator[] = [
       en: 'How far the policies that support learning in families are carried out',
       note: {
         vi: 'Bản in hỏi “mức độ thực hiện” nhưng không nêu thang đo. Đề nghị chọn Có / Đang xây dựng / Chưa có, dẫn văn bản tại cột Minh chứng và nêu mức độ thực hiện tại cột Diễn giải.',
-        en: 'The print asks “how far” but gives no scale. Please choose Yes / In preparation / Not yet, name the document in the column Minh chứng, and say in the column Diễn giải how far it is carried out.',
+        en: 'The print asks “how far” but gives no scale. Please choose Yes / In preparation / Not yet, name the document in the column Evidence, and say in the column Explanation how far it is carried out.',
       },
     },
     POLICY,
@@ -161,7 +161,7 @@ export const indicators2: readonly Indicator[] = [
       en: 'Share of workers doing jobs related to education and training',
       note: {
         vi: 'Bản in có thể dịch chưa sát nghĩa. Chỉ số được hiểu là tỷ lệ người lao động tham gia giáo dục, đào tạo liên quan đến công việc, không phải tỷ lệ người làm việc trong ngành giáo dục và đào tạo. Đề nghị trả lời theo cách hiểu này và ghi rõ tại cột Diễn giải.',
-        en: 'The print is probably mistranslated. What is meant is the share of workers who take part in job-related education and training, not the share who work in the education sector. Please answer in this sense and say so in the column Diễn giải.',
+        en: 'The print is probably mistranslated. What is meant is the share of workers who take part in job-related education and training, not the share who work in the education sector. Please answer in this sense and say so in the column Explanation.',
       },
     },
     PERCENT,

@@ -96,7 +96,7 @@ export const indicators3: readonly Indicator[] = [
       en: 'Budget allocation to public education: how public spending on education is divided among levels and types of education',
       note: {
         vi: 'Phụ lục I không liệt kê các trình độ/loại hình giáo dục. Các dòng phân tổ, kể cả dòng “Khác”, do bộ biểu mẫu này đề xuất và có thể điều chỉnh tại trang tính Danh mục. Đề nghị ghi tỷ lệ phần trăm ở từng dòng (không phát sinh thì ghi 0); tổng các dòng bằng 100% (± 0,5).',
-        en: 'Annex I does not list the levels and types of education. The rows of the breakdown, “other” among them, are this workbook’s own proposal and can be changed in the tab Danh mục. Please give a percentage in every row (0 where there is none); together they make 100% (± 0.5).',
+        en: 'Annex I does not list the levels and types of education. The rows of the breakdown, “other” among them, are this workbook’s own proposal and can be changed in the tab Danh mục (Items). Please give a percentage in every row (0 where there is none); together they make 100% (± 0.5).',
       },
     },
     {

@@ -16,11 +16,11 @@ export interface DigitReadings {
 
 /** Reads ASCII digits with single separators (".", ",", " ") between them; only digits may stand at both ends. */
 export function readingsOf(token: string): DigitReadings {
+  const separators = token.replace(/\d+/g, '');
+  if (separators === '') return { decimal: whole(token) };
   const groups = token.split(/[., ]/);
-  const separators = token.replace(/\d/g, '');
   const first = groups[0] as string;
   const last = groups[groups.length - 1] as string;
-  if (separators === '') return { decimal: whole(token) };
   const inside = separators.slice(0, -1);
   const mark = separators.charAt(separators.length - 1);
   const groupsAll = oneMark(separators) && startsGroups(first) && inThrees(groups.slice(1));

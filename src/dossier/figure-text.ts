@@ -24,6 +24,8 @@ export interface WrittenFigure {
 
 /** Takes apart a cleaned text, or says why it cannot be. */
 export function takeFigure(text: string): WrittenFigure | Unreadable {
+  const simple = SIMPLE.exec(text);
+  if (simple) return simpleFigure(simple[1] as string, simple[2] as string);
   if (text.length > LONGEST_FIGURE) return 'not-a-number';
   if (MIXED_DIGITS.test(text) && MIXED_DIGITS.test(text.replace(POWER_OF_UNIT, ''))) return 'not-a-number';
   const plain = normalised(text);
@@ -54,6 +56,13 @@ export function takeFigure(text: string): WrittenFigure | Unreadable {
     after: remark ? '' : after,
     named: remark ? '' : named,
   };
+}
+
+/** "98,5%", "2022": most figures, which need no closer look. */
+const SIMPLE = /^(\d{1,15}(?:[.,]\d{1,15})?) ?(%?)$/;
+
+function simpleFigure(token: string, unit: string): WrittenFigure {
+  return { digits: readingsOf(token), sign: '', approximate: false, before: '', after: unit, named: unit };
 }
 
 /** The exponent-free numbers a figure can be, the decimal reading first. */
@@ -140,11 +149,17 @@ function isRemark(inside: string): boolean {
   return takeUnit(inside).head === undefined && isHarmless(inside);
 }
 
-/** Words behind a figure that leave it as it is: no further number (ages and spans of months aside), no word that multiplies. */
+/**
+ * Words behind a figure that leave it as it is: no word that multiplies, no further number but an age, or a span of months that is led in
+ * ("trong 12 tháng"): "10 năm 8 tháng" is one figure in two parts.
+ */
 export function isHarmless(words: string): boolean {
-  const folded = fold(words).replace(/\d+(?: ?(?:-|den) ?\d+)? (?:tuoi|thang)(?![a-z])/g, '');
+  if (words === '') return true;
+  const folded = fold(words).replace(ASIDE_OF_SPAN, '');
   return !/[\d/]/.test(folded) && !MULTIPLIES.test(words.toLowerCase());
 }
+
+const ASIDE_OF_SPAN = /\d+(?: ?(?:-|den) ?\d+)? tuoi(?![a-z])|(?<=[a-z(] ?)\d+(?: ?(?:-|den) ?\d+)? thang(?![a-z])/g;
 
 const MULTIPLIES =
   /(?<![\p{L}\p{M}])(?:trăm|chục|mươi|mười|vạn|tá|rưỡi|phẩy|lẻ|nghìn|ngàn|triệu|tỷ|tỉ|ty|trieu|nghin|ngan|hundred|thousand|million|billion|k|x|×)(?!\s+l(?:ệ|e))(?![\p{L}\p{M}])/u;

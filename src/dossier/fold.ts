@@ -7,18 +7,21 @@ import { compatible } from './cell-text';
  */
 export function fold(text: string): string {
   if (FOLDED_ALREADY.test(text)) return text;
-  let folded = '';
-  for (let i = 0; i < text.length; i += 1) folded += FOLDED[text.charCodeAt(i)] ?? remember(text.charAt(i));
-  return folded;
+  if (text.length > PIECE) return fold(text.slice(0, PIECE)) + fold(text.slice(PIECE));
+  const codes = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i += 1) codes[i] = FOLDED[text.charCodeAt(i)] || remember(text.charAt(i));
+  return String.fromCharCode(...codes);
 }
 
 const FOLDED_ALREADY = /^[\n -@[-~]*$/;
+/** A call takes only so many arguments. */
+const PIECE = 4096;
 
-/** Letters met so far, by their code: normalising each again would cost more than all the rest of reading. */
-const FOLDED: (string | undefined)[] = new Array(0x2100).fill(undefined);
+/** What each UTF-16 unit folds to, as far as known: normalising each again would cost more than all the rest of reading. */
+const FOLDED = new Uint16Array(0x10000);
 
-function remember(character: string): string {
-  const folded = foldCharacter(character);
+function remember(character: string): number {
+  const folded = foldCharacter(character).charCodeAt(0);
   FOLDED[character.charCodeAt(0)] = folded;
   return folded;
 }

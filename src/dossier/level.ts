@@ -35,11 +35,13 @@ function ofText(raw: string): Reading {
 
 function levelOf(text: string): Reading {
   const key = foldKey(text).replace(LABEL, '').replace(/^tb$/, 'trung binh');
-  const word = LEVEL_WORDS.findIndex(({ vi, en }) => fold(vi) === key || fold(en) === key);
+  const word = WORDS.findIndex((names) => names.includes(key));
   if (word >= 0) return { is: 'level', raw: text, form: 'word', value: word + 1 };
   const score = scoreOf(key);
   if (score)
-    return score.value <= score.scale ? { is: 'level', raw: text, form: 'score', ...score } : unreadable(text, 'score');
+    return score.value <= score.scale && !NEGATIVE.test(text)
+      ? { is: 'level', raw: text, form: 'score', ...score }
+      : unreadable(text, 'score');
   const percent = readPercent({ is: 'text', text });
   if (percent.is === 'number' && !percent.bare)
     return { is: 'level', raw: text, form: 'percent', value: percent.value };
@@ -47,6 +49,9 @@ function levelOf(text: string): Reading {
   return unreadable(text, percent.is === 'unreadable' && percent.why === 'interval' ? 'interval' : 'not-a-level');
 }
 
+const WORDS = LEVEL_WORDS.map(({ vi, en }) => [fold(vi), fold(en)]);
+/** A key has no signs at its ends; "- 4/5" with a space is a list's dash. */
+const NEGATIVE = /^[-−–]\d/;
 const LABEL = /^(?:(?:muc do|muc|dat muc|dat|danh gia|ket qua|hai long|hieu qua|level)[\s:]+)+/;
 const ASIDE =
   /^(?:(?:theo )?(?:ket qua )?khao sat|(?:so lieu )?(?:nam|nam hoc) \d{4}(?:\s?[-–]\s?\d{4})?|diem trung binh|trung binh cong)$/;

@@ -17,8 +17,7 @@ export function readNumber(cell: Cell, item: Item): Reading {
   return read(cell, {
     range: item.range,
     percent: item.kind === 'percent' || item.kind === 'breakdown' || item.kind === 'open',
-    names: ownNames(item.unit),
-    unitScale: scaleOfUnit(item.unit),
+    unit: item.unit,
     judge: (written, scale) => (item.kind === 'open' ? 'own' : judgeUnit(written, item, scale)),
     keepsUnit: item.kind === 'open',
   });
@@ -26,27 +25,12 @@ export function readNumber(cell: Cell, item: Item): Reading {
 
 /** Reads a numerator or denominator: a number from 0 up; the thing counted may stand behind it ("1.234.567 người"). */
 export function readTally(cell: Cell): Reading {
-  return read(cell, {
-    range: { min: 0 },
-    percent: false,
-    names: [],
-    unitScale: 0,
-    judge: (written) => (written.head === '%' || written.head === '‰' ? 'unknown' : 'own'),
-    keepsUnit: true,
-  });
+  return read(cell, TALLY);
 }
 
 /** Reads a percentage that must say so: a plain number comes back as `bare`. */
 export function readPercent(cell: Cell): Reading {
-  const item = { kind: 'percent', unit: { vi: '%', en: '%' } } as const;
-  return read(cell, {
-    range: { min: 0, max: 100 },
-    percent: true,
-    names: [],
-    unitScale: 0,
-    judge: (written, scale) => judgeUnit(written, item, scale),
-    keepsUnit: false,
-  });
+  return read(cell, PERCENT);
 }
 
 /** What is expected of a figure. */
@@ -54,14 +38,25 @@ interface Expected {
   readonly range: Range;
   /** A PERCENT cell is at home here. */
   readonly percent: boolean;
-  /** The item's own unit, folded, beside the units everybody knows. */
-  readonly names: readonly string[];
-  /** Power of ten that the item's own unit carries ("nghìn người": 3). */
-  readonly unitScale: number;
+  /** The item's own unit, beside the units everybody knows; it may carry a power of ten ("nghìn người"). */
+  readonly unit?: Item['unit'];
   readonly judge: (written: ReturnType<typeof takeUnit>, scale: number) => UnitVerdict;
   /** Any words may be the unit, and are kept whole. */
   readonly keepsUnit: boolean;
 }
+
+const TALLY: Expected = {
+  range: { min: 0 },
+  percent: false,
+  judge: (written) => (written.head === '%' || written.head === '‰' ? 'unknown' : 'own'),
+  keepsUnit: true,
+};
+const PERCENT: Expected = {
+  range: { min: 0, max: 100 },
+  percent: true,
+  judge: (written, scale) => judgeUnit(written, { kind: 'percent', unit: { vi: '%', en: '%' } }, scale),
+  keepsUnit: false,
+};
 
 function read(cell: Cell, expected: Expected): Reading {
   const entry = enter(cell);
@@ -88,7 +83,7 @@ function ofFigure(raw: string, figure: WrittenFigure, expected: Expected): Readi
   const unit = unitOf(figure, expected, scale);
   if (unit.verdict === 'unknown') return unreadable(raw, 'not-a-number');
   const written = unit.name !== '' || figure.scale !== undefined;
-  const shift = scale - (written ? expected.unitScale : 0);
+  const shift = scale - (written ? scaleOfUnit(expected.unit) : 0);
   const whole = figure.scale === undefined && (unit.counts || (expected.range.integer ?? false));
   const values = signed(candidates(figure, whole), figure, shift, expected.range);
   if (!values.every(Number.isFinite)) return unreadable(raw, 'grouping');
@@ -101,15 +96,21 @@ function ofFigure(raw: string, figure: WrittenFigure, expected: Expected): Readi
   return { is: 'number', raw, value, approximate: figure.approximate, bare, unit: bare ? undefined : unit.name };
 }
 
+interface JudgedUnit {
+  readonly verdict: UnitVerdict;
+  readonly name: string;
+  readonly counts: boolean;
+}
+
+/** The usual case, where a percentage is asked. */
+const PER_CENT_WRITTEN: JudgedUnit = { verdict: 'own', name: '%', counts: false };
+
 /** What unit stands before or behind the figure, as written, and whether it may. */
-function unitOf(
-  figure: WrittenFigure,
-  expected: Expected,
-  scale: number,
-): { verdict: UnitVerdict; name: string; counts: boolean } {
+function unitOf(figure: WrittenFigure, expected: Expected, scale: number): JudgedUnit {
+  if (figure.after === '%' && figure.before === '' && expected.percent) return PER_CENT_WRITTEN;
   const before = figure.before === '' ? undefined : expected.judge(takeUnit(figure.before), scale);
   if (figure.after === '') return { verdict: before ?? 'own', name: figure.before, counts: false };
-  const unit = takeUnit(figure.after, expected.names);
+  const unit = takeUnit(figure.after, ownNames(expected.unit));
   const verdict = expected.judge(unit, scale);
   if (verdict === 'other' || before === 'other')
     return { verdict: 'other', name: before === 'other' ? figure.before : short(figure), counts: unit.counts };
@@ -148,6 +149,6 @@ function within(value: number, range: Range): boolean {
 function isBlankToFill(raw: string, expected: Expected): boolean {
   const rest = /^(?:…|\.{2,}|_{2,})[….\s_]*(.*)$/s.exec(raw)?.[1];
   if (rest === undefined) return false;
-  const unit = takeUnit(compatible(rest), expected.names);
+  const unit = takeUnit(compatible(rest), ownNames(expected.unit));
   return rest === '' || (unit.head !== undefined && unit.tail === '');
 }

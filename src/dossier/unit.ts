@@ -51,9 +51,11 @@ export function takeUnit(text: string, known: readonly string[] = []): WrittenUn
  */
 export function judgeUnit(written: WrittenUnit, item: Pick<Item, 'kind' | 'unit'>, scale: number): UnitVerdict {
   if (written.head === undefined) return 'unknown';
-  const own = unitsOf(item);
-  if (own.length === 0) return written.counts || item.kind === 'quantity' ? 'own' : 'other';
-  return own.some((unit) => fits(written, unit, scale)) ? 'own' : 'other';
+  const names = namesOf(item);
+  if (names.length === 0) return written.counts || item.kind === 'quantity' ? 'own' : 'other';
+  const known = ownNames(item.unit);
+  const own = names.some((name) => fits(written, takeUnit(compatible(withoutScale(name)), known), scale));
+  return own ? 'own' : 'other';
 }
 
 /** The power of ten of the item's own unit: 3 for "nghìn người". */
@@ -113,13 +115,14 @@ const BASE_ANYWHERE = new RegExp(
   'g',
 );
 
-function unitsOf(item: Pick<Item, 'kind' | 'unit'>): readonly WrittenUnit[] {
+/** The names under which the item's unit is known. */
+function namesOf(item: Pick<Item, 'kind' | 'unit'>): readonly string[] {
   const names = item.unit ? [item.unit.vi, item.unit.en] : [];
   if (item.kind === 'percent' || item.kind === 'breakdown') names.push('%');
   if (item.kind === 'rate' && names.length === 0) names.push('/100.000 dân');
   const ofKind = OF_KIND[item.kind];
   if (names.length === 0 && ofKind) names.push(ofKind);
-  return names.map((name) => takeUnit(compatible(withoutScale(name)), ownNames(item.unit)));
+  return names;
 }
 
 function withoutScale(name: string): string {

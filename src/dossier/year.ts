@@ -5,7 +5,7 @@ import { enter, unreadable } from './entry';
 import type { Cell, Reading } from './types';
 
 const ONLY_A_YEAR = /^(?:(?:19|20)\d\d|2100)$/;
-/** A year and a shortened second one: "2022-23", "2022/23". */
+/** A year and a shortened second one: "2022-23", "2018-22"; what can be a month ("2009/12") is none, unless it is the next year. */
 const YEARS = /(?<!\d)((?:19|20)\d\d|2100)(?!\d)(?:\s*[-/]\s*(\d\d)(?![\d/-]))?/g;
 
 /** Reads the year that the figure is compared by: the latest one named, 1900 to 2100. What was written stays in `raw`. */
@@ -23,10 +23,14 @@ function yearIn(text: string): number | undefined {
   const plain = compatible(text).replace(/[‐‑‒–—―−]/g, '-');
   const years = Array.from(plain.matchAll(YEARS), ([, first, short]) => {
     const year = Number(first);
-    return short !== undefined && Number(short) === (year + 1) % 100 ? year + 1 : year;
+    const ahead = short === undefined ? 0 : (Number(short) - (year % 100) + 100) % 100;
+    return ahead === 1 || (Number(short) > 12 && ahead <= LONGEST_SPAN) ? year + ahead : year;
   });
   return years.length > 0 ? Math.max(...years) : undefined;
 }
+
+/** Years that a shortened second year may lie ahead. */
+const LONGEST_SPAN = 20;
 
 function yearOfNumber(value: number, date: boolean): number | undefined {
   const year = date ? dayOfSerial(value)?.year : value;

@@ -9,7 +9,7 @@ import { SEVERITY_WORDS } from '../i18n/words';
 import { paragraph } from './blocks';
 import { contributorNotes, unmerged } from './contributions';
 import { isAnswered, type Lookup } from './lookup';
-import { standing } from './standing';
+import { isWrong, standing, TOLD_BY_COUNT } from './standing';
 import type { Paragraph, Run } from './tree';
 
 /** The name of the passage that holds an item's answer. */
@@ -33,8 +33,8 @@ export function tell(item: Item, look: Lookup, style: 'cell' | 'body'): Told {
   const answer = lines.map((runs) => paragraph(style, runs, answerName(item)));
   if (!look.review) return { answer, notes: [] };
   const own = leading && !counted ? ownNotes(leading, look) : [];
-  const notes = [...own, ...unmerged(item, look), ...contributorNotes(item, look)];
-  return { answer, notes: notes.map((text) => paragraph(style, [{ text, mark: 'note' }])) };
+  const joint = [...unmerged(item, look), ...contributorNotes(item, look)];
+  return { answer, notes: [...own, ...joint.map(note)].map((run) => paragraph(style, [run])) };
 }
 
 /** True where the units' own answers stand for the city: nobody leads, and the coordinator has written no summary. */
@@ -61,26 +61,30 @@ const unassigned = (item: Item, look: Lookup): Run =>
     ? { text: say(gapText(undefined, look.deadline(undefined, item)), look.lang), mark: 'gap' }
     : { text: DOTS };
 
+const note = (text: string): Run => ({ text, mark: 'note' });
+
 /** What is wrong with a row, its count of words where it is over the limit, and that a figure was computed. */
-export function ownNotes(answer: Answer, look: Lookup): readonly string[] {
+export function ownNotes(answer: Answer, look: Lookup): readonly Run[] {
   if (answer.state === 'empty' && answer.computed === undefined) return [];
   const count = countNote(answer, look);
   const computed =
-    answer.computed !== undefined && answer.answer.is === 'empty' ? [say(REVIEW_NOTES.computed, look.lang)] : [];
+    answer.computed !== undefined && answer.answer.is === 'empty' ? [note(say(REVIEW_NOTES.computed, look.lang))] : [];
   const findings = look
     .findings(answer)
     .filter((finding) => count === undefined || !TOLD_BY_COUNT.has(finding.rule))
-    .map(({ severity, message }) => `${say(SEVERITY_WORDS[severity], look.lang)}: ${say(message, look.lang)}`);
+    .map(({ severity, message }) => note(`${say(SEVERITY_WORDS[severity], look.lang)}: ${say(message, look.lang)}`));
   return [...computed, ...(count === undefined ? [] : [count]), ...findings];
 }
 
-/** The rules that say no more than the count of words does. */
-const TOLD_BY_COUNT: ReadonlySet<string> = new Set(['over-limit', 'surely-over-limit']);
-
-function countNote({ answer, slot }: Answer, look: Lookup): string | undefined {
+/** The count of words over the limit; marked, leading to the cell, where the text is surely too long. */
+function countNote(whole: Answer, look: Lookup): Run | undefined {
+  const { answer, slot } = whole;
   const { maxWords } = slot.item;
   if (answer.is !== 'text' || maxWords === undefined || answer.words <= maxWords) return undefined;
   const { englishRatioLow, englishRatioHigh } = look.input.plan.settings;
-  const estimate = (ratio: number): number => Math.ceil(answer.words * ratio - 1e-9);
-  return say(wordCount(answer.words, maxWords, estimate(englishRatioLow), estimate(englishRatioHigh)), look.lang);
+  const low = Math.floor(answer.words * englishRatioLow + 1e-9);
+  const high = Math.ceil(answer.words * englishRatioHigh - 1e-9);
+  const text = say(wordCount(answer.words, maxWords, low, high), look.lang);
+  const wrong = look.findings(whole).some((finding) => isWrong(finding) && TOLD_BY_COUNT.has(finding.rule));
+  return wrong ? { text, mark: 'fault', link: look.input.link(whole) } : note(text);
 }

@@ -7,6 +7,10 @@ export function paragraph(style: ParagraphStyle, content: string | readonly Run[
   return name === undefined ? { block: 'paragraph', style, runs } : { block: 'paragraph', style, runs, name };
 }
 
+/** The paragraphs, each on the page of the one behind it: what belongs together is not cut by a page's end. */
+export const together = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.map((each, i) => (i + 1 < paragraphs.length ? { ...each, keep: true } : each));
+
 /** A cell of one plain paragraph, or of those given; never without a paragraph. */
 export function cell(content: string | readonly Paragraph[], style: ParagraphStyle = 'cell'): TableCell {
   if (typeof content === 'string') return { paragraphs: [paragraph(style, content)] };

@@ -19,7 +19,7 @@ export function byUnitBlocks(item: Item, code: string, look: Lookup): readonly B
   return [
     paragraph('caption', say(byUnitCaption(code, item.text), look.lang)),
     grid(
-      shares(TEXT_WIDTH.landscape, [6, 8, 2, 8]),
+      shares(TEXT_WIDTH.landscape, [6, 6, 2, 10]),
       heads,
       answers.map((answer) => unitRow(answer, look)),
     ),
@@ -32,7 +32,7 @@ function unitRow(answer: Answer, look: Lookup): TableCell[] {
     cell(say(answer.slot.unit.name, look.lang)),
     cell([
       ...standing(answer, look).map((runs) => paragraph('cell', runs)),
-      ...notes.map((text) => paragraph('cell', [{ text, mark: 'note' }])),
+      ...notes.map((run) => paragraph('cell', [run])),
     ]),
     cell(detailParagraphs(answer, 'year', look)),
     cell([

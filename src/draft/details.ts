@@ -1,23 +1,31 @@
 // What stands beside an answer or under it: year and source in cells of their own; explanation, evidence and self-assessment below.
 import type { Answer } from '../dossier/types';
-import { ANSWER_LABELS, DOTS } from '../i18n/draft';
+import { ANSWER_LABELS, DOTS, SHORT_DOTS } from '../i18n/draft';
 import { say } from '../i18n/say';
+import { SELF, SOURCES } from '../i18n/words';
 import { paragraph } from './blocks';
 import { linesOf } from './characters';
 import { linked } from './links';
 import { isAnswered, type Lookup } from './lookup';
+import { isGap } from './standing';
 import type { Paragraph } from './tree';
-import { detailText } from './values';
+import { detailText, inLanguage } from './values';
 
-/** The year or the source, as typed; dotted where it is needed and missing; marked in the review copy where it is wrong. */
+/**
+ * The year or the source, as typed (a source of the list in the draft's language); dotted where it is needed and missing, in
+ * the clean copy beside a gap too; marked in the review copy where it is wrong.
+ */
 export function detailParagraphs(
   answer: Answer | undefined,
   column: 'year' | 'source',
   look: Lookup,
 ): readonly Paragraph[] {
-  if (!answer || !isAnswered(answer)) return [];
-  const lines = linesOf(detailText(answer[column]));
-  if (lines.length === 0) return [paragraph('cell', answer.slot.item.needs.includes(column) ? DOTS : '')];
+  if (!answer) return [];
+  const dots = answer.slot.item.needs.includes(column) ? (column === 'year' ? SHORT_DOTS : DOTS) : '';
+  if (!isAnswered(answer)) return look.review || !isGap(answer) ? [] : [paragraph('cell', dots)];
+  const typed = detailText(answer[column]);
+  const lines = linesOf(column === 'source' ? inLanguage(SOURCES, typed, look.lang) : typed);
+  if (lines.length === 0) return [paragraph('cell', dots)];
   const wrong =
     look.review &&
     look.findings(answer).some((f) => f.column === column && (f.severity === 'error' || f.severity === 'block'));
@@ -29,12 +37,12 @@ export function underAnswer(answer: Answer | undefined, look: Lookup): readonly 
   if (!answer) return [];
   const { explanation, evidence, self } = answer;
   const parts = [
-    [ANSWER_LABELS.explanation, explanation],
-    [ANSWER_LABELS.evidence, evidence],
-    [ANSWER_LABELS.self, self],
+    [ANSWER_LABELS.explanation, detailText(explanation)],
+    [ANSWER_LABELS.evidence, detailText(evidence)],
+    [ANSWER_LABELS.self, inLanguage(SELF, detailText(self), look.lang)],
   ] as const;
-  return parts.flatMap(([label, reading]) => {
-    const [first, ...rest] = linesOf(detailText(reading));
+  return parts.flatMap(([label, text]) => {
+    const [first, ...rest] = linesOf(text);
     if (first === undefined) return [];
     return [`${say(label, look.lang)}: ${first}`, ...rest].map((line) => paragraph('cell', linked(line)));
   });

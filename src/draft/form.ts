@@ -3,7 +3,7 @@ import type { Item } from '../catalogue/plan';
 import type { Question, Section } from '../catalogue/types';
 import { DRAFT_HEAD } from '../i18n/draft';
 import { say } from '../i18n/say';
-import { paragraph } from './blocks';
+import { paragraph, together } from './blocks';
 import { fieldTable } from './fields';
 import { grouped, type Lookup } from './lookup';
 import { narrativeBlocks } from './narratives';
@@ -50,9 +50,9 @@ function answers(items: readonly Item[], questions: readonly Question[], look: L
   return [fieldTable(items, look)];
 }
 
-/** What is signed: the section's own text, then its lines. */
+/** What is signed: the section's own text, then its lines, all on one page. */
 function declaration(section: Section, signed: readonly Question[], look: Lookup): readonly Block[] {
   if (signed.length === 0) return [];
   const text = section.hint ? [paragraph('body', say(section.hint, look.lang))] : [];
-  return [...text, ...signatureLines(signed, look)];
+  return together([...text, ...signatureLines(signed, look)]);
 }

@@ -4,11 +4,13 @@ import type { Text } from '../catalogue/types';
 import { TABLE_HEADS } from '../i18n/draft';
 import {
   ATTACHED_TO,
+  deadlinesOf,
   GAPS_TITLE,
   gapsOverview,
   NO_GAPS,
-  UNIT_PAGE_TITLE,
+  unitLine,
   unitRequest,
+  unitTitle,
   WHOLE_TAB,
   WHOLE_WORKBOOK,
 } from '../i18n/draft-gaps';
@@ -34,6 +36,9 @@ export function gapAnnex(look: Lookup): readonly Block[] {
       ? [paragraph('heading2', say(WHOLE_WORKBOOK, look.lang)), gapTable(general, undefined, look)]
       : []),
     ...(units.length > 0 || general.length === 0 ? [paragraph('body', say(overview, look.lang))] : []),
+    ...units.map((unit, i) =>
+      paragraph('cell', say(unitLine(i + 1, unit.name, byUnit.get(unit.id)?.length ?? 0), look.lang)),
+    ),
     ...units.flatMap((unit) => unitPage(unit, byUnit.get(unit.id) ?? [], look)),
   ];
 }
@@ -41,41 +46,41 @@ export function gapAnnex(look: Lookup): readonly Block[] {
 function unitPage(unit: Unit, findings: readonly Finding[], look: Lookup): readonly Block[] {
   return [
     { block: 'pageBreak' },
-    paragraph('heading2', say(unit.name, look.lang)),
-    paragraph('centred', [{ text: say(UNIT_PAGE_TITLE, look.lang), bold: true }]),
-    paragraph('centred', [{ text: say(ATTACHED_TO, look.lang), italic: true }]),
-    paragraph('body', say(unitRequest(unit.name, findings.length), look.lang)),
+    paragraph('heading2', say(unitTitle(unit.name), look.lang)),
+    paragraph('body', [{ text: say(ATTACHED_TO, look.lang), italic: true }]),
+    paragraph('body', say(unitRequest(unit.name, findings.length, deadlines(unit, findings, look)), look.lang)),
     gapTable(findings, unit, look),
   ];
 }
 
+/** By when: the unit's day for each annex that something is asked of; undefined where no finding is about an item. */
+function deadlines(unit: Unit, findings: readonly Finding[], look: Lookup): Text | undefined {
+  const asked = new Set(findings.map((finding) => finding.item));
+  const days = (['I', 'II'] as const).flatMap((annex) => {
+    const item = look.input.plan.items.find((each) => each.annex === annex && asked.has(each.id));
+    return item ? [{ annex, day: look.deadline(unit, item) }] : [];
+  });
+  return days.length > 0 ? deadlinesOf(days) : undefined;
+}
+
 /**
- * A row for each thing to be done: what is asked of several items in the same words by the same day is said once, with
- * these items in its first cell. A page stays short, and so does the list of requests.
+ * A row for each thing to be done: what is asked of several items in the same words is said once, with these items in its
+ * first cell. A page stays short, and so does the list of requests.
  */
 function gapTable(findings: readonly Finding[], unit: Unit | undefined, look: Lookup): Table {
   const items = new Map(look.input.plan.items.map((item) => [item.id, item]));
   const ordered = [...findings].sort((a, b) => WORST.indexOf(a.severity) - WORST.indexOf(b.severity));
-  const deadlineOf = (finding: Finding): string => {
-    const item = items.get(finding.item ?? '');
-    return item ? look.deadline(unit, item) : '';
-  };
-  const rows = [
-    ...grouped(ordered, (f) =>
-      JSON.stringify([say(f.message, look.lang), say(f.remedy, look.lang), deadlineOf(f)]),
-    ).values(),
-  ].map((alike): TableCell[] => {
+  const wordsOf = (finding: Finding): readonly string[] => [
+    say(finding.message, look.lang),
+    say(finding.remedy, look.lang),
+  ];
+  const rows = [...grouped(ordered, (f) => JSON.stringify(wordsOf(f))).values()].map((alike): TableCell[] => {
     const [first] = alike as [Finding];
     const asked = [...new Set(alike.map((f) => request(items.get(f.item ?? ''), unit, f, look)))];
-    return [
-      cell(asked.map((text) => paragraph('cell', text))),
-      cell(say(first.message, look.lang)),
-      cell(say(first.remedy, look.lang)),
-      cell(deadlineOf(first)),
-    ];
+    return [asked, wordsOf(first)].map((texts) => cell(texts.map((text) => paragraph('cell', text))));
   });
   const heads = TABLE_HEADS.gaps.map((head) => say(head, look.lang));
-  return grid(shares(TEXT_WIDTH.portrait, [9, 6, 6, 4]), heads, rows);
+  return grid(shares(TEXT_WIDTH.portrait, [1, 1]), heads, rows);
 }
 
 /** "Phụ lục I – 1.1.1: Tỷ lệ …" */

@@ -1,5 +1,5 @@
 // The head of the first page: committee and state side by side, place and date, number of the draft, title.
-import { DRAFT_HEAD, draftNumber, reviewOf } from '../i18n/draft';
+import { cityName, DRAFT_HEAD, draftNumber, reviewOf } from '../i18n/draft';
 import { formatLongDate, say } from '../i18n/say';
 import { cell, paragraph, shares } from './blocks';
 import type { Lookup } from './lookup';
@@ -9,8 +9,9 @@ import type { Block, Paragraph, Table } from './tree';
 /** The blocks of the head, as Decree 30/2020/NĐ-CP lays it out. The date is left open: it is written when it is signed. */
 export function headBlocks(look: Lookup): readonly Block[] {
   const { lang, input } = look;
-  const { city, sample } = input.plan.settings;
+  const { sample } = input.plan.settings;
   const { today } = input;
+  const city = say(cityName(input.plan.settings.city.normalize('NFC')), lang);
   const longDate = { vi: formatLongDate(today, 'vi'), en: formatLongDate(today, 'en') };
   const table: Table = {
     block: 'table',
@@ -21,7 +22,8 @@ export function headBlocks(look: Lookup): readonly Block[] {
       [
         cell([
           bold(say(DRAFT_HEAD.committee, lang)),
-          paragraph('centred', [{ text: city.normalize('NFC').toUpperCase(), bold: true, underline: true }]),
+          bold(city.toUpperCase()),
+          paragraph('centred', [{ text: SHORT_LINE, underline: true, size: 5 }]),
         ]),
         cell([
           bold(say(DRAFT_HEAD.state, lang)),
@@ -39,5 +41,8 @@ export function headBlocks(look: Lookup): readonly Block[] {
     paragraph('title', say(DRAFT_HEAD.title, lang)),
   ];
 }
+
+/** The line under the agency's name, a third to a half of its length: no-break spaces, which Docs underlines. */
+const SHORT_LINE = '\u00a0'.repeat(48);
 
 const bold = (text: string): Paragraph => paragraph('centred', [{ text, bold: true, size: 12 }]);

@@ -36,27 +36,45 @@ function indicatorTable(items: readonly Item[], look: Lookup): Table {
   const rows = items.map((item, i) => {
     const before = items[i - 1];
     const criterion = criterionOf(item, look);
-    const repeated = before !== undefined && criterionOf(before, look) === criterion;
-    return indicatorRow(item, criterion, repeated, look);
+    return indicatorRow(item, before, criterion, look);
   });
   const heads = TABLE_HEADS.indicators.map((head) => say(head, look.lang));
-  return grid(shares(TEXT_WIDTH.landscape, [12, 17, 22, 5, 9, 9]), heads, rows);
+  return grid(shares(TEXT_WIDTH.landscape, [11.5, 16, 21, 7, 7, 11.5]), heads, rows);
 }
 
 /** The criterion is named once, in the first of its rows; its code stands in all. */
-function indicatorRow(item: Item, criterion: Criterion | undefined, repeated: boolean, look: Lookup): TableCell[] {
+function indicatorRow(
+  item: Item,
+  before: Item | undefined,
+  criterion: Criterion | undefined,
+  look: Lookup,
+): TableCell[] {
+  const repeated = before !== undefined && criterionOf(before, look) === criterion;
   const { answer, notes } = tell(item, look, 'cell');
   const leading = isCounted(item, look) ? undefined : look.leading(item);
   const code = criterion?.code ?? item.id;
   return [
     cell(criterion && !repeated ? `${code}. ${say(criterion.text, look.lang)}` : code),
-    cell(say(item.text, look.lang)),
+    cell(asked(item, before, look)),
     cell([...answer, ...underAnswer(leading, look), ...notes]),
     cell(detailParagraphs(leading, 'year', look)),
     cell(detailParagraphs(leading, 'source', look)),
     cell(agencies(item, look)),
   ];
 }
+
+/** What is asked; of a breakdown's rows the first says all, the others only what they are about. */
+function asked(item: Item, before: Item | undefined, look: Lookup): string {
+  const text = say(item.text, look.lang);
+  if (before === undefined || item.sumGroup === undefined || item.sumGroup !== before.sumGroup) return text;
+  const common = text.lastIndexOf(ROW_DASH);
+  return common > 0 && say(before.text, look.lang).startsWith(text.slice(0, common + ROW_DASH.length))
+    ? text.slice(common + 1)
+    : text;
+}
+
+/** What stands between the text of a breakdown and the name of its row. */
+const ROW_DASH = ' – ';
 
 function criterionOf(item: Item, look: Lookup): Criterion | undefined {
   const { indicators, criteria } = look.input.catalogue;

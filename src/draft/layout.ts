@@ -35,6 +35,8 @@ export interface PlacedParagraph {
   readonly name?: string;
   /** A page break stands before it. */
   readonly newPage: boolean;
+  /** Stays on the page of what follows. */
+  readonly keep?: boolean;
   /** The start of the table it stands in. */
   readonly table?: number;
 }
@@ -114,8 +116,8 @@ class Pen {
       this.add(insertable(run.text).replace(/\n/g, '\u000b'));
       return { start: from, end: this.at, run };
     });
-    const { style, name } = paragraph;
-    this.paragraphs.push({ start, end: this.at, style, runs, name, newPage: this.newPage, table: this.inTable });
+    const { style, name, keep } = paragraph;
+    this.paragraphs.push({ start, end: this.at, style, runs, name, keep, newPage: this.newPage, table: this.inTable });
     this.newPage = false;
   }
 

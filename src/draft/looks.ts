@@ -72,7 +72,7 @@ export const PARAGRAPH_LOOKS: Readonly<Record<Paragraph['style'] | 'spacer', Par
   cell: normal({ alignment: 'START', ...tight }),
   cellCentred: normal({ alignment: 'CENTER', ...tight }),
   cellHead: normal({ alignment: 'CENTER', ...tight }),
-  caption: normal({ alignment: 'START', spaceAbove: points(6), keepWithNext: true }),
+  caption: normal({ alignment: 'START', spaceAbove: points(8), spaceBelow: points(4), keepWithNext: true }),
   title: { namedStyleType: 'TITLE' },
   subtitle: { namedStyleType: 'SUBTITLE' },
   heading1: { namedStyleType: 'HEADING_1' },
@@ -81,7 +81,7 @@ export const PARAGRAPH_LOOKS: Readonly<Record<Paragraph['style'] | 'spacer', Par
   ruled: normal({
     alignment: 'START',
     spaceBelow: points(0),
-    lineSpacing: 100,
+    lineSpacing: 150,
     borderBottom: DOTS,
     borderBetween: DOTS,
   }),

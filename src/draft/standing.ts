@@ -3,6 +3,7 @@
 import type { Answer } from '../dossier/types';
 import { DOTS, gapText, NOTHING_OWED } from '../i18n/draft';
 import { say } from '../i18n/say';
+import type { Finding } from '../rules/types';
 import { linesOf } from './characters';
 import { linked } from './links';
 import { isAnswered, type Lookup } from './lookup';
@@ -15,14 +16,15 @@ export function standing(answer: Answer, look: Lookup): readonly (readonly Run[]
   const { lang, review } = look;
   if (isGap(answer)) {
     if (review && answer.reason.is === 'later' && answer.state === 'reason')
-      return [[{ text: reasonText(answer.reason, lang) ?? '' }]];
+      return [[{ text: reasonText(answer.reason, lang) ?? '', mark: 'gap', link: look.input.link(answer) }]];
     if (review && isAnswered(answer)) return faulty(answer, look);
     if (review && (owed || answer.state !== 'placeholder')) return [[gapRun(answer, look)]];
     if (review) return faulty(answer, look);
     return [[{ text: item.kind === 'choice' ? boxes(item, answer.answer, lang) : DOTS }]];
   }
   if (!isAnswered(answer)) return [[{ text: reasonText(answer.reason, lang) ?? NOTHING_OWED }]];
-  const wrong = review && look.findings(answer).some((f) => WRONG.has(f.severity) && inAnswer(f.column));
+  const wrong =
+    review && look.findings(answer).some((f) => isWrong(f) && !TOLD_BY_COUNT.has(f.rule) && inAnswer(f.column));
   if (wrong) return faulty(answer, look);
   if (item.kind === 'choice' && answer.answer.is === 'choice') return [[{ text: boxes(item, answer.answer, lang) }]];
   return textLines(answer, look).map((line) => linked(line));
@@ -39,7 +41,12 @@ export function isGap(answer: Answer): boolean {
   return answer.slot.owed;
 }
 
-const WRONG: ReadonlySet<string> = new Set(['block', 'error']);
+/** True for what has to be corrected, not only looked at. */
+export const isWrong = (finding: Finding): boolean => finding.severity === 'block' || finding.severity === 'error';
+
+/** The rules that say no more than the count of words does: the count is marked, the text stays readable. */
+export const TOLD_BY_COUNT: ReadonlySet<string> = new Set(['over-limit', 'surely-over-limit']);
+
 const ANSWER_COLUMNS: ReadonlySet<string> = new Set(['answer', 'numerator', 'denominator']);
 const inAnswer = (column: string | undefined): boolean => column === undefined || ANSWER_COLUMNS.has(column);
 

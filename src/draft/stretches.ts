@@ -8,9 +8,11 @@ export function paragraphStyleRequests(paragraphs: readonly PlacedParagraph[]): 
   const looks = paragraphs.map((paragraph) => ({
     table: paragraph.table,
     range: wholeOf(paragraph),
-    look: paragraph.newPage
-      ? { ...PARAGRAPH_LOOKS[paragraph.style], pageBreakBefore: true }
-      : PARAGRAPH_LOOKS[paragraph.style],
+    look: {
+      ...PARAGRAPH_LOOKS[paragraph.style],
+      ...(paragraph.newPage && { pageBreakBefore: true }),
+      ...(paragraph.keep && { keepWithNext: true }),
+    },
   }));
   return merged(looks).map(({ range, look }) => ({
     updateParagraphStyle: { range, paragraphStyle: look as ParagraphLook, fields: Object.keys(look).join(',') },

@@ -37,6 +37,8 @@ export interface Paragraph {
   readonly style: ParagraphStyle;
   readonly runs: readonly Run[];
   readonly name?: string;
+  /** Stays on the page of what follows, whatever its style says. */
+  readonly keep?: boolean;
 }
 
 /** A cell: at least one paragraph. */

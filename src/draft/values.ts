@@ -46,6 +46,15 @@ export const typedText = (reading: Reading): string => (reading.is === 'empty' ?
 /** What stands beside the answer (year, source …) as typed; '' where empty or a placeholder. */
 export const detailText = (reading: Reading): string => (reading.is === 'placeholder' ? '' : typedText(reading));
 
+/** A text made of words of a list ("Thống kê; Khảo sát") in the language asked for; any other text as it is. */
+export function inLanguage(list: readonly Text[], text: string, lang: Lang): string {
+  const words = text.split(/\s*[;,]\s*/).map((word) => {
+    const folded = word.normalize('NFC').trim().toLowerCase();
+    return list.find((known) => known.vi.toLowerCase() === folded || known.en.toLowerCase() === folded)?.[lang];
+  });
+  return words.every((word) => word !== undefined) ? words.join('; ') : text;
+}
+
 /** The form's choices with a box before each; the chosen ones are ticked. */
 export function boxes(item: Item, reading: Reading, lang: Lang): string {
   const chosen = reading.is === 'choice' ? [reading.choice, ...(reading.also ?? [])] : [];

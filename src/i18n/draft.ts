@@ -6,7 +6,7 @@ export const DRAFT_HEAD = {
   committee: { vi: 'ỦY BAN NHÂN DÂN', en: 'PEOPLE’S COMMITTEE' },
   state: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIET NAM' },
   motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
-  openDate: { vi: 'ngày … tháng … năm …', en: 'date …' },
+  openDate: { vi: 'ngày … tháng … năm …', en: '…………… (date)' },
   sample: { vi: 'BẢN MINH HỌA – số liệu không có thật', en: 'SAMPLE – the figures are not real' },
   title: {
     vi: 'ĐƠN ĐĂNG KÝ THÀNH VIÊN MẠNG LƯỚI THÀNH PHỐ HỌC TẬP TOÀN CẦU CỦA UNESCO',
@@ -20,19 +20,29 @@ export const DRAFT_HEAD = {
   annex: { vi: 'PHỤ LỤC: CÁC CHỈ SỐ', en: 'ANNEX: THE INDICATORS' },
 } as const;
 
+/** The city's name; in English as UNESCO's lists write it: "Ho Chi Minh City", without marks. */
+export const cityName = (city: string): Text => {
+  const plain = city
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+  return { vi: city, en: plain.replace(/^thanh pho\s+(.+)$/i, '$1 City').replace(/^tinh\s+(.+)$/i, '$1 Province') };
+};
+
 /** "DỰ THẢO lần 3" */
 export const draftNumber = (number: number): Text => ({ vi: `DỰ THẢO lần ${number}`, en: `DRAFT No. ${number}` });
 
 /** The line under it in the review copy. */
 export const reviewOf = (longDate: Text): Text => ({
   vi: `Bản rà soát, lập ${longDate.vi}`,
-  en: `Review copy of ${longDate.en}`,
+  en: `Working version of ${longDate.en}`,
 });
 
 /** The file's title. */
 export const fileTitle = (number: number, version: 'review' | 'clean'): Text => ({
   vi: `Đơn đăng ký Thành phố học tập – Dự thảo lần ${number} – ${version === 'review' ? 'Bản rà soát' : 'Bản trình'}`,
-  en: `Learning City application – draft No. ${number} – ${version === 'review' ? 'review copy' : 'clean copy'}`,
+  en: `Learning City application – draft No. ${number} – ${version === 'review' ? 'working version' : 'clean version'}`,
 });
 
 /** "Lĩnh vực 1. …", "Tiêu chuẩn 1.1. …" */
@@ -74,9 +84,7 @@ export const TABLE_HEADS = {
   ],
   gaps: [
     { vi: 'Mã và nội dung yêu cầu', en: 'Code and request' },
-    { vi: 'Còn thiếu hoặc cần sửa', en: 'Missing or to be corrected' },
-    { vi: 'Đề nghị', en: 'What to do' },
-    { vi: 'Thời hạn', en: 'Deadline' },
+    { vi: 'Nội dung đề nghị bổ sung, chỉnh sửa', en: 'What is to be added or corrected' },
   ],
 } as const;
 
@@ -92,6 +100,8 @@ export const photoLabel = (number: number): Text => ({ vi: `Ảnh ${number}`, en
 
 /** What stands where the clean copy has no answer, and where nothing is owed. */
 export const DOTS = '……………';
+/** The same in a narrow column. */
+export const SHORT_DOTS = '……';
 export const NOTHING_OWED = '–';
 
 /** "[CHỜ BỔ SUNG – Sở Y tế – thời hạn 31/08/2023]" */

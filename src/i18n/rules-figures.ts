@@ -113,7 +113,7 @@ export const FIGURES_TEXTS = {
     title: { vi: 'Có thể ghi số thập phân thay cho phần trăm', en: 'Perhaps a fraction instead of a percentage' },
     rationale: {
       vi: '0,985 thường có nghĩa là 98,5%; hiểu sai thì tỷ lệ nhỏ đi một trăm lần.',
-      en: '0,985 usually means 98.5%; a wrong reading makes the share a hundred times too small.',
+      en: '0.985 usually means 98.5%; a wrong reading makes the share a hundred times too small.',
     },
     message: (d) => ({
       vi: `Số ${numberIn(d, 'value', 'vi')} được hiểu là ${numberIn(d, 'value', 'vi')}%; có thể số đúng là ${numberIn(d, 'percent', 'vi')}%.`,
@@ -121,7 +121,7 @@ export const FIGURES_TEXTS = {
     }),
     remedy: (d) => ({
       vi: `Đề nghị ghi rõ kèm dấu % ở cột ${answer.vi}: ${numberIn(d, 'percent', 'vi')}% hoặc ${numberIn(d, 'value', 'vi')}%.`,
-      en: `Please write it with the % sign in the column ${answer.en}: ${numberIn(d, 'percent', 'vi')}% or ${numberIn(d, 'value', 'vi')}%.`,
+      en: `Please write it with the % sign in the column ${answer.en}: ${numberIn(d, 'percent', 'en')}% or ${numberIn(d, 'value', 'en')}%.`,
     }),
   },
   'rate-differs': {

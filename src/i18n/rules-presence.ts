@@ -55,10 +55,16 @@ export const PRESENCE_TEXTS = {
       vi: `“${d.raw}” là nội dung ghi tạm, chưa phải là câu trả lời.`,
       en: `“${d.raw}” only holds the place; it is not an answer yet.`,
     }),
-    remedy: () => ({
-      vi: `Đề nghị thay bằng số liệu hoặc nội dung chính thức ở cột ${answer.vi}; nếu chưa có, đề nghị để trống ô này và chọn lý do ở cột ${reason.vi}.`,
-      en: `Please replace it with the real answer in the column ${answer.en}; if there is none yet, leave the cell empty and choose a reason in the column ${reason.en}.`,
-    }),
+    remedy: (d) =>
+      has(d, 'owed')
+        ? {
+            vi: `Đề nghị thay bằng số liệu hoặc nội dung chính thức ở cột ${answer.vi}; nếu chưa có, đề nghị để trống ô này và chọn lý do ở cột ${reason.vi}.`,
+            en: `Please replace it with the real answer in the column ${answer.en}; if there is none yet, leave the cell empty and choose a reason in the column ${reason.en}.`,
+          }
+        : {
+            vi: `Dòng này không bắt buộc: đề nghị ghi nội dung chính thức ở cột ${answer.vi}, hoặc để trống ô này.`,
+            en: `This row is optional: please write the real answer in the column ${answer.en}, or leave the cell empty.`,
+          },
   },
   'later-without-date': {
     title: { vi: '“Sẽ bổ sung” nhưng chưa ghi ngày', en: '“To be added” without a date' },
@@ -66,7 +72,10 @@ export const PRESENCE_TEXTS = {
       vi: 'Đơn vị đầu mối cần biết ngày có số liệu để theo dõi.',
       en: 'The coordinator needs the day by which the figure will be there.',
     },
-    message: () => ({ vi: 'Lý do “Sẽ bổ sung” chưa ghi ngày.', en: 'The reason “To be added” has no date.' }),
+    message: () => ({
+      vi: 'Lý do “Sẽ bổ sung” chưa ghi rõ ngày, tháng, năm.',
+      en: 'The reason “To be added” does not say the day, month and year.',
+    }),
     remedy: (d) => ({
       vi: `Đề nghị ghi ngày dự kiến ở cột ${reason.vi}, ví dụ: Sẽ bổ sung ${formatDate(String(d.example))}.`,
       en: `Please write the expected date in the column ${reason.en}, for example: To be added ${formatDate(String(d.example))}.`,

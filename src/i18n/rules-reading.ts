@@ -11,9 +11,9 @@ function asked(detail: Detail): Text {
     case 'year':
       return { vi: 'năm, ví dụ: 2022', en: 'the year, for example 2022' };
     case 'level':
-      return { vi: 'mức độ, ví dụ: Cao, 75% hoặc 4,2/5', en: 'the level, for example High, 75% or 4,2/5' };
+      return { vi: 'mức độ, ví dụ: Cao, 75% hoặc 4,2/5', en: 'the level, for example High, 75% or 4.2/5' };
     case 'number':
-      return { vi: 'số liệu, ví dụ: 98,5', en: 'the number, for example 98,5' };
+      return { vi: 'số liệu, ví dụ: 98,5', en: 'the number, for example 98.5' };
     default:
       return { vi: 'nội dung bằng chữ', en: 'the text' };
   }
@@ -77,8 +77,8 @@ const WHY: Readonly<Record<string, Pick<RuleTexts, 'message' | 'remedy'>>> = {
   },
   'not-a-number': {
     message: (d) => ({
-      vi: `Không tìm thấy số trong nội dung “${d.raw}” ở cột ${columnIn(d, 'vi')}.`,
-      en: `There is no number in “${d.raw}” in the column ${columnIn(d, 'en')}.`,
+      vi: `Không xác định được số liệu từ nội dung “${d.raw}” ở cột ${columnIn(d, 'vi')}.`,
+      en: `No single number can be read from “${d.raw}” in the column ${columnIn(d, 'en')}.`,
     }),
     remedy: (d) => ({
       vi: `Đề nghị chỉ ghi một số ở cột ${columnIn(d, 'vi')}${unitOf(d).vi}; phần giải thích ghi ở cột ${explanation.vi}.`,
@@ -92,13 +92,13 @@ const WHY: Readonly<Record<string, Pick<RuleTexts, 'message' | 'remedy'>>> = {
     }),
     remedy: (d) => ({
       vi: `Đề nghị chọn một mức (${textIn(d, 'choices', 'vi')}), hoặc ghi tỷ lệ (ví dụ: 75%), hoặc điểm kèm thang điểm (ví dụ: 4,2/5) ở cột ${answer.vi}.`,
-      en: `Please choose a level (${textIn(d, 'choices', 'en')}), or write a percentage (75%) or a score with its scale (4,2/5) in the column ${answer.en}.`,
+      en: `Please choose a level (${textIn(d, 'choices', 'en')}), or write a percentage (75%) or a score with its scale (4.2/5) in the column ${answer.en}.`,
     }),
   },
   'not-a-year': {
     message: (d) => ({
-      vi: `Không tìm thấy năm trong nội dung “${d.raw}” ở cột ${columnIn(d, 'vi')}.`,
-      en: `There is no year in “${d.raw}” in the column ${columnIn(d, 'en')}.`,
+      vi: `Không xác định được năm từ nội dung “${d.raw}” ở cột ${columnIn(d, 'vi')}.`,
+      en: `No year can be read from “${d.raw}” in the column ${columnIn(d, 'en')}.`,
     }),
     remedy: (d) => ({
       vi: `Đề nghị ghi năm của số liệu ở cột ${columnIn(d, 'vi')}, ví dụ: 2022 hoặc năm học 2022-2023.`,
@@ -107,12 +107,12 @@ const WHY: Readonly<Record<string, Pick<RuleTexts, 'message' | 'remedy'>>> = {
   },
   score: {
     message: (d) => ({
-      vi: `Điểm “${d.raw}” chưa kèm thang điểm, hoặc cao hơn thang điểm.`,
-      en: `The score “${d.raw}” lacks its scale, or is above it.`,
+      vi: `Điểm “${d.raw}” chưa kèm thang điểm, hoặc nằm ngoài thang điểm.`,
+      en: `The score “${d.raw}” lacks its scale, or lies outside it.`,
     }),
     remedy: (d) => ({
       vi: `Đề nghị ghi ở cột ${columnIn(d, 'vi')} điểm kèm thang điểm (ví dụ: 4,2/5), hoặc tỷ lệ kèm dấu % (ví dụ: 75%).`,
-      en: `Please write in the column ${columnIn(d, 'en')} the score with its scale (4,2/5), or a percentage with its sign (75%).`,
+      en: `Please write in the column ${columnIn(d, 'en')} the score with its scale (4.2/5), or a percentage with its sign (75%).`,
     }),
   },
 };
@@ -156,8 +156,8 @@ export const READING_TEXTS = {
       en: `“${d.raw}” in the column ${columnIn(d, 'en')} can be read in two ways: ${reading(d, 'first', 'en')} or ${reading(d, 'second', 'en')}.`,
     }),
     remedy: (d) => ({
-      vi: `Đề nghị ghi lại ở cột ${columnIn(d, 'vi')}: ghi ${d.writeFirst} nếu là ${reading(d, 'first', 'vi')}, ghi ${d.writeSecond} nếu là ${reading(d, 'second', 'vi')}.`,
-      en: `Please write it again in the column ${columnIn(d, 'en')}: ${d.writeFirst} for ${reading(d, 'first', 'en')}, ${d.writeSecond} for ${reading(d, 'second', 'en')}.`,
+      vi: `Đề nghị ghi lại ở cột ${columnIn(d, 'vi')}: ghi ${textIn(d, 'writeFirst', 'vi')} nếu là ${reading(d, 'first', 'vi')}, ghi ${textIn(d, 'writeSecond', 'vi')} nếu là ${reading(d, 'second', 'vi')}.`,
+      en: `Please write it again in the column ${columnIn(d, 'en')}: ${textIn(d, 'writeFirst', 'en')} for ${reading(d, 'first', 'en')}, ${textIn(d, 'writeSecond', 'en')} for ${reading(d, 'second', 'en')}.`,
     }),
   },
   'wrong-unit': {

@@ -9,8 +9,12 @@ const ASSIGN: Text = { vi: '“Cập nhật phân công”', en: '“Cập nhậ
 /** The row by its printed code and text where it is known, else by its id. */
 const row = (d: Detail, lang: Lang): string => textIn(d, has(d, 'row') ? 'row' : 'what', lang);
 
-/** The heading of the column that `what` names, by its key or by the heading itself. */
-const heading = (d: Detail, lang: Lang): string => COLUMN_TITLES[d.what as ColumnName]?.[lang] ?? String(d.what);
+/** The headings of the columns that `what` names, a line each, by their keys or by the headings themselves: “Năm”, “Minh chứng”. */
+const headings = (d: Detail, lang: Lang): string =>
+  String(d.what)
+    .split('\n')
+    .map((column) => `“${COLUMN_TITLES[column as ColumnName]?.[lang] ?? column}”`)
+    .join(', ');
 
 /** Texts by rule id. */
 export const STRUCTURE_TEXTS = {
@@ -36,8 +40,10 @@ export const STRUCTURE_TEXTS = {
       en: 'Without the column nobody knows which cell answers what.',
     },
     message: (d) => ({
-      vi: `Trang tính “${d.tab}” không còn cột “${heading(d, 'vi')}” hoặc tiêu đề cột đã bị ghi đè.`,
-      en: `The column “${heading(d, 'en')}” of the tab “${d.tab}” is gone or its heading was overwritten.`,
+      vi: `Trang tính “${d.tab}” không còn cột ${headings(d, 'vi')} hoặc tiêu đề cột đã bị ghi đè.`,
+      en: String(d.what).includes('\n')
+        ? `The columns ${headings(d, 'en')} of the tab “${d.tab}” are gone or their headings were overwritten.`
+        : `The column ${headings(d, 'en')} of the tab “${d.tab}” is gone or its heading was overwritten.`,
     }),
     remedy: () => ({
       vi: `Đề nghị hoàn tác (Ctrl + Z) hoặc khôi phục từ Nhật ký phiên bản; nếu không được, đơn vị đầu mối chạy lại ${SETUP.vi}.`,
@@ -78,7 +84,7 @@ export const STRUCTURE_TEXTS = {
     title: { vi: 'Phân công đã thay đổi', en: 'The assignment has changed' },
     rationale: {
       vi: 'Sửa Danh mục hoặc Đơn vị chưa làm thay đổi các trang tính cho đến khi cập nhật phân công.',
-      en: 'An edit of Danh mục or Đơn vị changes no tab until the assignment is updated.',
+      en: 'An edit of Danh mục (Items) or Đơn vị (Units) changes no tab until the assignment is updated.',
     },
     message: (d) => ({
       vi: `“${d.what}” đã được sửa ở trang tính “${d.tab}”; cần thêm hoặc chuyển dòng.`,

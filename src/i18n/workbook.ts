@@ -223,7 +223,7 @@ export const REGISTER_TOP = {
     en: 'The document lies in the maker’s folder; it must be shared before others can see it.',
   },
   total: { vi: 'Toàn thành phố', en: 'Whole city' },
-  open: { vi: 'Mở', en: 'Open' },
+  open: { vi: 'Mở văn bản', en: 'Open the document' },
 } as const;
 
 /** Names and explanations of the settings, by id. */
@@ -292,6 +292,10 @@ export const WORDS = {
     vi: 'Cột này do bộ biểu mẫu tự ghi; không cần sửa.',
     en: 'The add-in writes this column; there is no need to change it.',
   },
+  formerText: (text: string): Text => ({
+    vi: `Nội dung đã có ở ô này trước khi khôi phục:\n${text}`,
+    en: `What stood in this cell before it was restored:\n${text}`,
+  }),
   editors: (name: string): Text => ({ vi: `Phần của ${name}`, en: `Rows of ${name}` }),
   review: { vi: 'Bản rà soát', en: 'Working version' },
   clean: { vi: 'Bản trình', en: 'Clean version' },

@@ -6,7 +6,7 @@ import { type Failure, notTested, reasonOf } from './not-tested';
 import { progressOf, rowsOf } from './progress';
 import { RULES } from './registry';
 import { hiddenRows } from './structure';
-import type { CheckInput, Finding, Report, Rule } from './types';
+import type { CheckInput, Finding, Hit, Report, Rule } from './types';
 
 /**
  * Checks the whole dossier. Every slot has a row in the report, whether the dossier holds an answer to it or not.
@@ -14,19 +14,12 @@ import type { CheckInput, Finding, Report, Rule } from './types';
  */
 export function check(input: CheckInput, rules: readonly Rule[] = RULES): Report {
   const answers = answersOf(input);
-  const whole: CheckInput = { ...input, dossier: { answers } };
   const hidden = hiddenRows(input.problems);
-  const open = answers.filter(({ slot, state, place }) => state !== 'empty' || !hidden(slot, place !== undefined));
-  const ranked: Ranked[] = [];
-  const failures: Failure[] = [];
-  rules.forEach((rule, rank) => {
-    const failure = run(rule, rule.family === 'presence' ? open : answers, whole, (finding) =>
-      ranked.push({ finding, rank }),
-    );
-    if (!failure) return;
-    failures.push(failure);
-    ranked.push({ finding: notTested(failure), rank });
-  });
+  const { ranked, failures } = run(
+    rules,
+    { ...input, dossier: { answers } },
+    ({ slot, state, place }) => state === 'empty' && hidden(slot, place !== undefined),
+  );
   const findings = inOrder(ranked, input.plan, input.slots);
   return {
     findings,
@@ -38,15 +31,12 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): Report
 
 /** What the rules on single answers find in one row: for checking while typing. Worst first; never throws. */
 export function checkAnswer(answer: Answer, input: Pick<CheckInput, 'plan' | 'today'>): readonly Finding[] {
-  const ranked: Ranked[] = [];
   const whole: CheckInput = { ...input, slots: [answer.slot], dossier: { answers: [answer] }, problems: [] };
-  RULES.forEach((rule, rank) => {
-    if (rule.needs !== 'answer') return;
-    const failure = run(rule, [answer], whole, (finding) => ranked.push({ finding, rank }));
-    if (failure) ranked.push({ finding: notTested(failure), rank });
-  });
+  const { ranked } = run(ON_ANSWERS, whole, () => false);
   return inOrder(ranked, input.plan, [answer.slot]);
 }
+
+const ON_ANSWERS = RULES.filter((rule) => rule.needs === 'answer');
 
 /** One answer for each slot, in the slots' order; an empty one where the dossier holds none. */
 function answersOf({ slots, dossier }: CheckInput): readonly Answer[] {
@@ -71,29 +61,51 @@ function emptyAnswer(slot: Slot): Answer {
   };
 }
 
-function run(
-  rule: Rule,
-  answers: readonly Answer[],
-  input: CheckInput,
-  found: (finding: Finding) => void,
-): Failure | undefined {
-  if (rule.needs === 'dossier') {
-    try {
-      for (const finding of (rule.checkDossier?.(input) ?? []).map((hit) => findingOf(rule, hit))) found(finding);
-      return undefined;
-    } catch (thrown) {
-      return { rule, rows: 0, why: reasonOf(thrown) };
-    }
-  }
-  let rows = 0;
-  let why = '';
-  for (const answer of answers) {
-    try {
-      for (const hit of rule.checkAnswer?.(answer, input) ?? []) found(findingOf(rule, hit));
-    } catch (thrown) {
-      if (rows === 0) why = reasonOf(thrown);
-      rows += 1;
-    }
-  }
-  return rows === 0 ? undefined : { rule, rows, why };
+/** A rule at work: what it found, and where it failed. */
+interface Trial extends Failure {
+  readonly rank: number;
+  failed: boolean;
+  rows: number;
+  why: string;
 }
+
+/** Every rule, answer by answer; where `hidden` says so, nothing is missing. */
+function run(
+  rules: readonly Rule[],
+  input: CheckInput,
+  hidden: (answer: Answer) => boolean,
+): { readonly ranked: readonly Ranked[]; readonly failures: readonly Failure[] } {
+  const ranked: Ranked[] = [];
+  const trials = rules.map((rule, rank): Trial => ({ rule, rank, failed: false, rows: 0, why: '' }));
+  const add = ({ rule, rank }: Trial, hits: readonly Hit[]): void => {
+    if (hits.length > 0) for (const hit of hits) ranked.push({ finding: findingOf(rule, hit), rank });
+  };
+  const fail = (trial: Trial, thrown: unknown): void => {
+    if (!trial.failed) trial.why = reasonOf(thrown);
+    trial.failed = true;
+  };
+  const [onAnswers, onWhole] = [trials.filter(isOnAnswers), trials.filter((trial) => !isOnAnswers(trial))];
+  for (const trial of onWhole) {
+    try {
+      add(trial, trial.rule.checkDossier?.(input) ?? []);
+    } catch (thrown) {
+      fail(trial, thrown);
+    }
+  }
+  const onHidden = onAnswers.filter(({ rule }) => rule.family !== 'presence');
+  for (const answer of input.dossier.answers) {
+    for (const trial of hidden(answer) ? onHidden : onAnswers) {
+      try {
+        add(trial, trial.rule.checkAnswer?.(answer, input) ?? []);
+      } catch (thrown) {
+        fail(trial, thrown);
+        trial.rows += 1;
+      }
+    }
+  }
+  const failures = trials.filter(({ failed }) => failed);
+  for (const failure of failures) ranked.push({ finding: notTested(failure), rank: failure.rank });
+  return { ranked, failures };
+}
+
+const isOnAnswers = ({ rule }: Trial): boolean => rule.needs === 'answer';

@@ -18,13 +18,13 @@ const position = (list: readonly string[], word: string | undefined): number | u
 
 const EXAMPLE: Style = {
   find: (line) => {
-    const found = /^ví dụ\s*(?:(?:số\s+)?(\d{1,2})(?!\d)|thứ\s+(\p{L}+))/iu.exec(line);
+    const found = /^ví dụ\s*(?:(?:số\s+)?(\d{1,2})(?!\d)|thứ\s+([a-zà-ỹ]+))/i.exec(line);
     return found?.[1] === undefined ? position(ORDINALS, found?.[2]) : Number(found[1]);
   },
   order: 'from-one',
 };
 const ORDINAL: Style = {
-  find: (line) => position(ORDINALS, /^thứ\s+(\p{L}+)/iu.exec(line)?.[1]),
+  find: (line) => position(ORDINALS, /^thứ\s+([a-zà-ỹ]+)/i.exec(line)?.[1]),
   order: 'from-one',
 };
 const ROMAN_NUMBER: Style = {
@@ -52,8 +52,8 @@ const STYLES: readonly Style[] = [
   numbered(/^(\d{1,2})\)/),
   numbered(/^(\d{1,2})\/(?!\d)/),
   numbered(/^\((\d{1,2})\)/),
-  lettered(/^(\p{L})\.(?=\s)/iu),
-  lettered(/^(\p{L})\)/iu),
+  lettered(/^([a-zđ])\.(?=\s)/i),
+  lettered(/^([a-zđ])\)/i),
   ...['-', '–', '—', '•', '+', '*', '●', '▪', '◦'].map(bulleted),
 ];
 
@@ -70,7 +70,15 @@ export function countExamples(text: string): number | undefined {
   if (named) return named;
   const first = lines.find((line) => styleOf(line) !== undefined);
   const style = first === undefined ? undefined : styleOf(first);
-  return first === undefined || style === undefined ? undefined : countIn(lines, style, indentOf(first));
+  const marked = first === undefined || style === undefined ? undefined : countIn(lines, style, indentOf(first));
+  return marked === undefined || marked === 1 ? (inSentence(text) ?? marked) : marked;
+}
+
+/** "(1) …; (2) …; (3) …", at once or after words and a colon: numbers in brackets that run on inside a sentence. */
+function inSentence(text: string): number | undefined {
+  if (!/^(?:[^.;:\n()]*:)?\s*\(1\)\s/.test(text)) return undefined;
+  const marks = Array.from(text.matchAll(/(?<=^|[\s:;,.])\((\d{1,2})\)(?=\s)/g), ([, mark]) => Number(mark));
+  return marks.length > 1 && inOrder(marks, 'from-one') ? marks.length : undefined;
 }
 
 const styleOf = (line: string): Style | undefined => STYLES.find((style) => style.find(line.trim()) !== undefined);

@@ -29,8 +29,8 @@ const outOfRange: Rule = {
     if (value === undefined) return NONE;
     const range = item.kind === 'level' ? { min: 0, max: 100, ...item.range } : item.range;
     const bound = brokenBound(value, range);
-    if (!bound) return NONE;
     const computed = answer.answer.is === 'empty' ? 1 : 0;
+    if (!bound || (computed && partOverWhole(answer))) return NONE;
     const detail = { value, bound, computed, min: range.min ?? 0, max: range.max ?? 0, ...unitOf(item) };
     return [{ answer, column: computed ? 'numerator' : 'answer', detail }];
   },
@@ -50,7 +50,11 @@ function brokenBound(value: number, { min, max, integer }: Range): 'both' | 'min
   return integer && !Number.isInteger(value) ? 'integer' : undefined;
 }
 
-const unitOf = (item: Item): Detail => (item.unit ? { unitVi: item.unit.vi, unitEn: item.unit.en } : {});
+/** The unit that the bounds are in; a level's are percentages. */
+function unitOf(item: Item): Detail {
+  if (item.kind === 'level') return { unitVi: '%', unitEn: '%' };
+  return item.unit ? { unitVi: item.unit.vi, unitEn: item.unit.en } : {};
+}
 
 const numeratorOverDenominator: Rule = {
   id: 'numerator-over-denominator',
@@ -59,14 +63,18 @@ const numeratorOverDenominator: Rule = {
   needs: 'answer',
   ...TEXTS['numerator-over-denominator'],
   checkAnswer: (answer) => {
-    const { numerator, denominator, slot } = answer;
-    const { base } = slot.item;
-    if ((base !== 100 && base !== 100_000) || numerator.is !== 'number' || denominator.is !== 'number') return NONE;
-    if (denominator.value <= 0 || numerator.value <= denominator.value) return NONE;
-    const detail = { numerator: numerator.value, denominator: denominator.value };
-    return [{ answer, column: 'numerator', detail }];
+    const detail = partOverWhole(answer);
+    return detail ? [{ answer, column: 'numerator', detail }] : NONE;
   },
 };
+
+/** Numerator and denominator of a share where the part exceeds the whole; a computed rate out of range is then no second fault. */
+function partOverWhole({ numerator, denominator, slot }: Answer): Detail | undefined {
+  const { base } = slot.item;
+  if ((base !== 100 && base !== 100_000) || numerator.is !== 'number' || denominator.is !== 'number') return undefined;
+  if (denominator.value <= 0 || numerator.value <= denominator.value) return undefined;
+  return { numerator: numerator.value, denominator: denominator.value };
+}
 
 const zeroDenominator: Rule = {
   id: 'zero-denominator',
@@ -89,12 +97,19 @@ const wrongSum: Rule = {
   ...TEXTS['wrong-sum'],
   checkDossier: ({ dossier }) =>
     groupsOf(dossier.answers, (item) => item.sumGroup).flatMap((rows) => {
-      const complete = rows.every((row) => numberOf(row) !== undefined || (row.state === 'empty' && !row.slot.owed));
       const sum = sumOf(rows);
-      if (!complete || sum === undefined || within(sum - 100, SUM_TOLERANCE)) return NONE;
+      if (!rows.every(isSettled) || sum === undefined || within(sum - 100, SUM_TOLERANCE)) return NONE;
       return [{ answer: rows[0], detail: { sum, rows: rows.length } }];
     }),
 };
+
+/** A row that a sum can be tested with: a possible number, or nothing to add. Any other row has a finding or a reason of its own. */
+function isSettled(row: Answer): boolean {
+  const value = numberOf(row);
+  if (value !== undefined) return brokenBound(value, row.slot.item.range) === undefined;
+  if (row.state === 'reason') return row.reason.is === 'not-applicable';
+  return row.state === 'empty' && !row.slot.owed;
+}
 
 const capExceeded: Rule = {
   id: 'cap-exceeded',
@@ -106,7 +121,7 @@ const capExceeded: Rule = {
     groupsOf(dossier.answers, (item) => item.capGroup).flatMap((rows) => {
       const answered = rows.filter((row) => numberOf(row) !== undefined);
       const sum = sumOf(answered);
-      if (sum === undefined || answered.length < 2 || sum <= 100 + ROUNDING) return NONE;
+      if (sum === undefined || answered.length < 2 || sum <= 100 + ROUNDING || !answered.every(isSettled)) return NONE;
       return [{ answer: answered[0], detail: { sum, rows: answered.length } }];
     }),
 };
@@ -118,15 +133,21 @@ const fraction: Rule = {
   needs: 'answer',
   ...TEXTS.fraction,
   checkAnswer: (answer) => {
-    const { slot, answer: reading } = answer;
-    if (slot.item.kind !== 'percent' || slot.item.smallShare || reading.is !== 'number' || !reading.bare) return NONE;
-    const { value } = reading;
-    if (value <= 0 || value >= 1) return NONE;
-    const rate = rateOf(answer);
-    if (rate !== undefined && within(rate - value, RATE_TOLERANCE)) return NONE;
-    return [{ answer, detail: { value, percent: value * 100 } }];
+    const value = suspectedFraction(answer);
+    return value === undefined ? NONE : [{ answer, detail: { value, percent: value * 100 } }];
   },
 };
+
+/** A bare number between 0 and 1 where a percentage is asked, unless such are plausible or numerator and denominator confirm it. */
+function suspectedFraction(answer: Answer): number | undefined {
+  const { slot, answer: reading } = answer;
+  if (slot.item.kind !== 'percent' || slot.item.smallShare || reading.is !== 'number' || !reading.bare)
+    return undefined;
+  const { value } = reading;
+  if (value <= 0 || value >= 1) return undefined;
+  const rate = rateOf(answer);
+  return rate !== undefined && within(rate - value, RATE_TOLERANCE) ? undefined : value;
+}
 
 const rateDiffers: Rule = {
   id: 'rate-differs',
@@ -138,7 +159,9 @@ const rateDiffers: Rule = {
     const rate = rateOf(answer);
     if (rate === undefined || answer.answer.is !== 'number') return NONE;
     const { value } = answer.answer;
-    return within(value - rate, RATE_TOLERANCE)
+    const asFraction = suspectedFraction(answer);
+    const told = asFraction !== undefined && within(asFraction * 100 - rate, RATE_TOLERANCE);
+    return told || within(value - rate, RATE_TOLERANCE)
       ? NONE
       : [{ answer, detail: { value, rate: Math.round(rate * 100) / 100 } }];
   },

@@ -19,7 +19,7 @@ function onKind(
   const checkAnswer = (answer: Answer): readonly Hit[] => {
     if (!kinds.includes(answer.slot.item.kind)) return NONE;
     if (answer.answer.is !== 'text' && answer.answer.is !== 'number') return NONE;
-    const raw = rawIn(answer, 'answer').normalize('NFC').trim();
+    const raw = (answer.answer.is === 'text' ? answer.answer.text : rawIn(answer, 'answer')).normalize('NFC').trim();
     if (accepts(raw, answer)) return NONE;
     return [{ answer, detail: { raw: quoted(raw), ...detail(raw, answer) } }];
   };
@@ -33,18 +33,18 @@ function every(raw: string, between: RegExp, accepts: (one: string) => boolean):
 }
 
 const EMAIL =
-  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 const isEmail = (text: string): boolean => EMAIL.test(text.replace(/^mailto:/i, ''));
 
-/** http(s) or nothing, a host with a dot (Vietnamese letters are possible in a domain), a port, a path. */
-const URL_PATTERN = /^(https?:\/\/)?(?:[\p{L}\p{M}\d_-]+\.)+(\p{L}{2,}|xn--[a-z\d-]+)\.?(?::\d{1,5})?([/?#]\S*)?$/iu;
+/** In small letters: http(s) or nothing, a host with a dot (Vietnamese letters are possible in a domain), a port, a path. */
+const URL_PATTERN = /^(https?:\/\/)?(?:[\p{L}\p{M}\d_-]+\.)+(\p{L}{2,}|xn--[a-z\d-]+)\.?(?::\d{1,5})?([/?#]\S*)?$/u;
 /** A name that ends like this and has no path is a file's, not a site's. */
-const FILE_ENDING = /^(?:jpe?g|png|gif|tiff?|heic|webp|bmp|raw|pdf|docx?|xlsx?|pptx?|zip|rar)$/i;
+const FILE_ENDING = /^(?:jpe?g|png|gif|tiff?|heic|webp|bmp|raw|pdf|docx?|xlsx?|pptx?|zip|rar)$/;
 /** The fields in which a handle ("@tphcm") is as good as a link. */
 const HANDLE_FIELDS: ReadonlySet<string> = new Set(['twitter']);
 
 function isUrl(text: string): boolean {
-  const found = URL_PATTERN.exec(text);
+  const found = URL_PATTERN.exec(text.toLowerCase());
   if (!found) return false;
   const [, scheme, ending = '', path] = found;
   return scheme !== undefined || path !== undefined || !FILE_ENDING.test(ending);
@@ -69,7 +69,7 @@ const phoneCountryCode = onKind(
   'phone-country-code',
   'warning',
   ['phone'],
-  (raw) => /^\D*?(?:\+|00)\s*\d/.test(raw),
+  (raw) => /^\D*?(?:\+|00)\s*\d/.test(raw.normalize('NFKC')),
   (raw) => ({ suggestion: withCountryCode(raw) }),
 );
 
@@ -80,7 +80,9 @@ function withCountryCode(raw: string): string {
   return /^84[\d .-]{6,16}$/.test(number) ? `+${number}` : '+84 28 3829 1055';
 }
 
-const postcode = onKind('postcode', 'warning', ['postcode'], (raw) => /^\d{5,6}$/.test(raw.replace(/\s/g, '')));
+const postcode = onKind('postcode', 'warning', ['postcode'], (raw) =>
+  /^\d{5,6}$/.test(raw.normalize('NFKC').replace(/\s/g, '')),
+);
 
 /** The rules on formats, in the registry's order. */
 export const FORMAT_RULES: readonly Rule[] = [badEmail, badUrl, phoneCountryCode, postcode];

@@ -1,4 +1,5 @@
 // Rules on length: words against the printed limits, examples against their number, and the same narrative twice.
+import type { Kind } from '../catalogue/types';
 import type { Answer } from '../dossier/types';
 import { LENGTH_TEXTS as TEXTS } from '../i18n/rules-length';
 import { countExamples } from './examples';
@@ -8,6 +9,9 @@ const NONE: readonly Hit[] = [];
 
 /** From this many words on, two equal texts are no coincidence. */
 const REPEATED_FROM_WORDS = 20;
+
+/** Where a text is written for its item alone. Short texts may repeat: the copyright of four photographs is often one. */
+const NARRATIVES: ReadonlySet<Kind> = new Set<Kind>(['narrative', 'description', 'open']);
 
 interface Measured {
   readonly words: number;
@@ -90,14 +94,23 @@ const repeatedNarrative: Rule = {
   needs: 'dossier',
   ...TEXTS['repeated-narrative'],
   checkDossier: ({ dossier }) => {
-    const long = dossier.answers.filter(({ answer }) => answer.is === 'text' && answer.words >= REPEATED_FROM_WORDS);
-    const sameLength = grouped(long, ({ answer }) => (answer.is === 'text' ? answer.words : 0));
-    const same = sameLength.flatMap((rows) =>
-      grouped(rows, ({ answer }) => (answer.is === 'text' ? folded(answer.text) : '')),
+    const long = dossier.answers.filter(
+      ({ answer, slot }) =>
+        answer.is === 'text' && answer.words >= REPEATED_FROM_WORDS && NARRATIVES.has(slot.item.kind),
     );
+    const sameLength = grouped(long, ({ answer }) => (answer.is === 'text' ? answer.words : 0));
+    const sameStart = sameLength.flatMap((rows) =>
+      grouped(rows, (row) => folded(FIRST_WORDS.exec(textOf(row))?.[0] ?? '')),
+    );
+    const same = sameStart.flatMap((rows) => grouped(rows, (row) => folded(textOf(row))));
     return same.flatMap((rows) => rows.flatMap((answer) => repeatedBy(answer, rows)));
   },
 };
+
+const textOf = ({ answer }: Answer): string => (answer.is === 'text' ? answer.text : '');
+
+/** Enough to tell most texts of one length apart without comparing them whole. */
+const FIRST_WORDS = /^\s*(?:[^\s\u200b]+[\s\u200b]+){8}/;
 
 /** The groups of two or more rows with the same key. */
 function grouped<K>(rows: readonly Answer[], keyOf: (row: Answer) => K): readonly (readonly Answer[])[] {

@@ -5,7 +5,7 @@ import { mustAnswer } from '../catalogue/slots';
 import type { Answer, Day } from '../dossier/types';
 import { PRESENCE_TEXTS as TEXTS } from '../i18n/rules-presence';
 import type { Hit, Rule } from './types';
-import { quoted, rawIn } from './values';
+import { isBlank, quoted, rawIn } from './values';
 
 const NONE: readonly Hit[] = [];
 
@@ -16,13 +16,19 @@ const missing: Rule = {
   needs: 'answer',
   ...TEXTS.missing,
   checkAnswer: (answer) => {
-    if (answer.state !== 'empty' || !mustAnswer(answer.slot)) return NONE;
+    if (answer.state !== 'empty' || !mustAnswer(answer.slot) || isRateAtFault(answer)) return NONE;
     const { kind, base, accepts } = answer.slot.item;
     const figure = NUMBER_KINDS.has(kind) || kind === 'level' ? 1 : 0;
     const computable = base !== undefined && accepts.includes('numerator') ? 1 : 0;
     return [{ answer, detail: { figure, computable } }];
   },
 };
+
+/** Numerator or denominator are there for the rate but faulty: the one fault is theirs and told there. */
+function isRateAtFault({ slot, numerator, denominator }: Answer): boolean {
+  if (slot.item.base === undefined || isBlank(numerator) || isBlank(denominator)) return false;
+  return numerator.is !== 'number' || denominator.is !== 'number' || denominator.value <= 0;
+}
 
 const missingContribution: Rule = {
   id: 'missing-contribution',
@@ -32,7 +38,12 @@ const missingContribution: Rule = {
   ...TEXTS['missing-contribution'],
   checkAnswer: (answer) => {
     const { slot, state } = answer;
-    const fires = state === 'empty' && slot.owed && slot.role === 'contributor' && slot.item.lead !== undefined;
+    const fires =
+      state === 'empty' &&
+      slot.owed &&
+      slot.role === 'contributor' &&
+      slot.item.lead !== undefined &&
+      !isRateAtFault(answer);
     return fires ? [{ answer }] : NONE;
   },
 };
@@ -43,8 +54,10 @@ const placeholder: Rule = {
   severity: 'error',
   needs: 'answer',
   ...TEXTS.placeholder,
-  checkAnswer: (answer) =>
-    answer.state === 'placeholder' ? [{ answer, detail: { raw: quoted(rawIn(answer, 'answer')) } }] : NONE,
+  checkAnswer: (answer) => {
+    if (answer.state !== 'placeholder') return NONE;
+    return [{ answer, detail: { raw: quoted(rawIn(answer, 'answer')), owed: answer.slot.owed ? 1 : 0 } }];
+  },
 };
 
 /** A date that makes sense as an example: the row's deadline, or today where that is past. */

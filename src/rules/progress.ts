@@ -19,7 +19,7 @@ export function rowsOf(answers: readonly Answer[], findings: readonly Finding[])
 }
 
 function statusOf({ slot, state }: Answer, findings: readonly Finding[]): Status {
-  if (state === 'placeholder' || (state === 'empty' && slot.owed)) return 'missing';
+  if (slot.owed && (state === 'placeholder' || state === 'empty')) return 'missing';
   if (state === 'reason') return 'reason';
   if (findings.some(isError)) return 'error';
   if (findings.some(isWarning)) return 'warning';

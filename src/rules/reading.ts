@@ -48,8 +48,10 @@ const ambiguous = onReading('ambiguous', 'ambiguous', (reading) => {
     firstEn: grouped(first, 'en'),
     secondVi: grouped(second, 'vi'),
     secondEn: grouped(second, 'en'),
-    writeFirst: typed(first),
-    writeSecond: typed(second),
+    writeFirstVi: typed(first, 'vi'),
+    writeFirstEn: typed(first, 'en'),
+    writeSecondVi: typed(second, 'vi'),
+    writeSecondEn: typed(second, 'en'),
   };
 });
 

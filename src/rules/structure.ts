@@ -35,7 +35,7 @@ function onProblem(
   rowOf: (problem: StructureProblem, rows: Rows) => Answer | undefined = () => undefined,
 ): Rule {
   const checkDossier = ({ problems, plan, dossier }: CheckInput): readonly Hit[] => {
-    const own = problems.filter((p) => p.kind === kind);
+    const own = kind === 'column-missing' ? columnsByTab(problems) : problems.filter((p) => p.kind === kind);
     if (own.length === 0) return [];
     const units = new Set(plan.units.map((u) => u.id));
     const rows: Rows = { answers: dossier.answers, taken: new Set() };
@@ -50,6 +50,19 @@ function onProblem(
     });
   };
   return { id, family: 'structure', severity, needs: 'dossier', ...TEXTS[id], checkDossier };
+}
+
+/** The lost columns of one tab as one problem that names them all, a line each: most often its heading row went. */
+function columnsByTab(problems: readonly StructureProblem[]): readonly StructureProblem[] {
+  const tabs = new Map<string, StructureProblem>();
+  for (const problem of problems) {
+    if (problem.kind !== 'column-missing') continue;
+    const key = JSON.stringify([problem.tab, problem.unit]);
+    const told = tabs.get(key);
+    const columns = told ? new Set([...told.what.split('\n'), problem.what]) : [problem.what];
+    tabs.set(key, { ...(told ?? problem), what: [...columns].join('\n') });
+  }
+  return [...tabs.values()];
 }
 
 function detailOf({ tab, what, value = '' }: StructureProblem, answer: Answer | undefined): Detail {

@@ -9,13 +9,13 @@ export function grouped(value: number, lang: Lang): string {
 }
 
 /**
- * For typing: a whole number without any mark ("1234"); a decimal with a comma and never exactly three decimals ("1,2340"),
- * because three digits behind a mark are what can be read as thousands.
+ * For typing: a whole number without any mark ("1234"); a decimal with the language's mark and never exactly three decimals ("1,2340",
+ * en "1.2340"), because three digits behind a mark are what can be read as thousands.
  */
-export function typed(value: number): string {
+export function typed(value: number, lang: Lang): string {
   const [whole = '', decimals] = plain(value).split('.');
   if (decimals === undefined) return whole;
-  return `${whole},${decimals}${decimals.length === 3 ? '0' : ''}`;
+  return `${whole}${lang === 'vi' ? ',' : '.'}${decimals}${decimals.length === 3 ? '0' : ''}`;
 }
 
 /** The number in digits; an exponent is left only where a number has more than twenty of them. */

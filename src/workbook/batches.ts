@@ -1,4 +1,4 @@
-// Cutting a write into batches: whole tabs, at most the size Google advises, the unfinished work marked between the first and the last.
+// Cutting a write into batches: one for each started 2 MB, the unfinished work marked between the first and the last.
 import { UNFINISHED_KEY } from './layout';
 import { dropMetadata, metadata } from './requests';
 import type { Snapshot } from './snapshot';
@@ -8,29 +8,26 @@ import type { SheetsRequest } from './wire';
 /** About 2 MB a request is advised (Sheets API, "Usage limits"); counted in bytes of UTF-8 JSON. */
 export const LARGEST_BATCH_BYTES = 2_000_000;
 
+/** Requests that only make sense together: they are applied in one batch. */
+export type Block = readonly SheetsRequest[];
+
 /**
- * Packs the groups (one a tab) into as few batches as fit, in order. One batch needs no mark: it is applied whole or not at all.
- * With several, the first marks the work and the last clears the mark; a mark left by a former run is cleared too.
+ * Shares the blocks out to one batch for each started 2 MB, in order and evenly: a batch exceeds its share by less than its last block.
+ * One batch needs no mark: it is applied whole or not at all. With several, the first marks the work and the last clears the mark; a
+ * mark left by a former run is cleared too.
  */
-export function batchesOf(
-  groups: readonly (readonly SheetsRequest[])[],
-  work: string,
-  snapshot: Snapshot,
-): readonly (readonly SheetsRequest[])[] {
-  const batches: SheetsRequest[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const group of groups) {
-    if (group.length === 0) continue;
-    const bytes = jsonBytes(group);
-    const last = batches[batches.length - 1];
-    if (last && size + bytes <= LARGEST_BATCH_BYTES) {
-      last.push(...group);
-      size += bytes;
-    } else {
-      batches.push([...group]);
-      size = bytes;
-    }
-  }
+export function batchesOf(blocks: readonly Block[], work: string, snapshot: Snapshot): readonly Block[] {
+  const sizes = blocks.map((block) => (block.length === 0 ? 0 : jsonBytes(block)));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const share = total / Math.ceil(total / LARGEST_BATCH_BYTES);
+  const shared: SheetsRequest[][] = [];
+  let before = 0;
+  blocks.forEach((block, i) => {
+    const n = Math.floor(before / share);
+    before += sizes[i] ?? 0;
+    if (block.length > 0) shared[n] = [...(shared[n] ?? []), ...block];
+  });
+  const batches = shared.filter(Boolean);
   const left = snapshot.unfinished;
   const id = left?.metadataId ?? freeId(UNFINISHED_KEY, new Set(snapshot.takenMetadataIds));
   if (batches.length > 1 && !left) batches[0]?.unshift(metadata(id, UNFINISHED_KEY, work));

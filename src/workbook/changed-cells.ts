@@ -3,6 +3,9 @@ import { type CellWrite, writeCells } from './requests';
 import { type Tab, textAt } from './snapshot';
 import type { SheetsRequest } from './wire';
 
+/** Rows in one write at most, so that a big write can be shared out between batches. */
+const ROWS_A_WRITE = 100;
+
 /** Writes for the cells that differ: adjacent rows with the same columns go together. */
 export function changedCells(
   tab: Tab,
@@ -29,7 +32,14 @@ export function changedCells(
       for (const [column, cell] of changed) requests.push(writeCells(tab.sheetId, row, column, [[cell]]));
       continue;
     }
-    if (!open || open.left !== left || open.width !== right - left || open.top + open.rows.length !== row) close();
+    if (
+      !open ||
+      open.left !== left ||
+      open.width !== right - left ||
+      open.top + open.rows.length !== row ||
+      open.rows.length === ROWS_A_WRITE
+    )
+      close();
     open = open ?? { top: row, left, width: right - left, rows: [] };
     open.rows.push(inside.map(([, cell]) => cell));
   }

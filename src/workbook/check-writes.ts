@@ -34,7 +34,11 @@ export function checkWrites(
     return rows ? [...statusWrites(tab, rows, plan.settings.lang), ...progressWrites(tab, plan, report)] : [];
   });
   return batchesOf(
-    [...groups, overviewWrites(snapshot, plan, report, stamp), findingsWrites(snapshot, plan, report)],
+    [
+      ...groups.flat().map((request) => [request]),
+      overviewWrites(snapshot, plan, report, stamp),
+      findingsWrites(snapshot, plan, report),
+    ],
     'check',
     snapshot,
   );

@@ -1,9 +1,9 @@
 // Dự thảo: the list of drafts made, a line for each; earlier lines stay.
 import { say } from '../i18n/say';
-import { WORDS } from '../i18n/workbook';
+import { REGISTER_TOP, WORDS } from '../i18n/workbook';
+import { grownRows } from './grown-rows';
 import { DRAFTS } from './layout';
-import { dress } from './looks';
-import { appendRows, type CellWrite, writeCells } from './requests';
+import { type CellWrite, writeCells } from './requests';
 import { rowsById, type Snapshot, tabWith, textAt } from './snapshot';
 import { HEADER_ROW } from './tab-plan';
 import { draftsTab } from './tabs-overviews';
@@ -46,23 +46,11 @@ export function draftWrites(snapshot: Snapshot, line: DraftLine, lang: 'vi' | 'e
     version: { text: say(line.version === 'review' ? WORDS.review : WORDS.clean, lang) },
     complete: { text: `${line.complete} / ${line.expected}` },
     hidden: { text: String(line.hidden), number: line.hidden },
-    link: { text: line.url, link: line.url },
+    link: { text: say(REGISTER_TOP.open, lang), link: line.url },
     id: { text: line.id },
   };
-  const grown =
-    row >= tab.rowCount
-      ? [
-          appendRows(tab.sheetId, 1),
-          ...dress(
-            tab.sheetId,
-            draftsTab({ lang, sample: false }),
-            [{ row, plan: { id: '', kind: 'record', cells: {} } }],
-            (key) => tab.columns.get(key) ?? 0,
-          ),
-        ]
-      : [];
   return [
-    ...grown,
+    ...grownRows(tab, draftsTab({ lang, sample: false }), row + 1),
     ...Object.entries(cells).flatMap(([key, cell]) => {
       const column = tab.columns.get(key);
       return column === undefined ? [] : [writeCells(tab.sheetId, row, column, [[cell]])];

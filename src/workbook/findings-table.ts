@@ -6,9 +6,9 @@ import { REGISTER_TOP } from '../i18n/workbook';
 import type { Finding, Report } from '../rules/types';
 import { a1, innerLink } from './address';
 import { changedCells } from './changed-cells';
+import { grownRows } from './grown-rows';
 import { FINDINGS } from './layout';
-import { dress } from './looks';
-import { appendRows, type CellWrite } from './requests';
+import type { CellWrite } from './requests';
 import { rowsById, type Snapshot, type Tab, tabWith } from './snapshot';
 import { HEADER_ROW } from './tab-plan';
 import { COUNT_ROW, findingsTab } from './tabs-overviews';
@@ -42,17 +42,7 @@ export function findingsWrites(snapshot: Snapshot, plan: Plan, report: Report): 
   const counted = rows.get(COUNT_ROW);
   if (counted !== undefined)
     put(counted, { unit: { text: (n === 0 ? REGISTER_TOP.noFindings : REGISTER_TOP.findingsCount(n))[lang] } });
-  const short = header + 1 + n - tab.rowCount;
-  const grown = Array.from({ length: Math.max(0, short) }, (_, i) => ({
-    row: tab.rowCount + i,
-    plan: { id: '', kind: 'record' as const, cells: {} },
-  }));
-  return [
-    ...(short > 0
-      ? [appendRows(tab.sheetId, short), ...dress(tab.sheetId, findingsTab(plan.settings), grown, at)]
-      : []),
-    ...changedCells(tab, wanted),
-  ];
+  return [...grownRows(tab, findingsTab(plan.settings), header + 1 + n), ...changedCells(tab, wanted)];
 }
 
 /** Where a finding leads: the tab, the cell's address and a link that works inside the spreadsheet. */

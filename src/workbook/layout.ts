@@ -29,9 +29,9 @@ export type Owner = 'add-in' | 'person' | 'status';
 
 /** Columns of a tab of answers, in the order a person needs them, with widths in pixels. Source: design, "The workbook". */
 export const ANSWER_COLUMNS: readonly { readonly key: Column; readonly width: number; readonly owner: Owner }[] = [
-  { key: 'code', width: 110, owner: 'add-in' },
+  { key: 'code', width: 130, owner: 'add-in' },
   { key: 'request', width: 360, owner: 'add-in' },
-  { key: 'limit', width: 120, owner: 'add-in' },
+  { key: 'limit', width: 140, owner: 'add-in' },
   { key: 'answer', width: 300, owner: 'person' },
   { key: 'status', width: 110, owner: 'status' },
   { key: 'fix', width: 260, owner: 'status' },
@@ -42,7 +42,7 @@ export const ANSWER_COLUMNS: readonly { readonly key: Column; readonly width: nu
   { key: 'source', width: 110, owner: 'person' },
   { key: 'evidence', width: 200, owner: 'person' },
   { key: 'explanation', width: 240, owner: 'person' },
-  { key: 'reason', width: 150, owner: 'person' },
+  { key: 'reason', width: 170, owner: 'person' },
   { key: 'self', width: 120, owner: 'person' },
   { key: 'id', width: 40, owner: 'add-in' },
 ];

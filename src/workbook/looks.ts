@@ -1,7 +1,7 @@
 // How the rows of a tab are dressed: formats by row kind and column owner.
 import { columnLetters } from './address';
 import { COLOURS, TINTS } from './layout';
-import { box, colour, dropdown, formatBox, runs } from './requests';
+import { box, colour, formatBox, runs } from './requests';
 import type { ColumnPlan, RowPlan, TabPlan } from './tab-plan';
 import type { SheetsRequest } from './wire';
 
@@ -11,56 +11,72 @@ export interface PlacedRow {
   readonly plan: RowPlan;
 }
 
-/** A cell that its row does not need. */
-const CLOSED = {
-  backgroundColorStyle: colour(COLOURS.owned),
-  horizontalAlignment: 'CENTER',
-  textFormat: { foregroundColorStyle: colour(COLOURS.muted) },
-};
+/** Columns of counts and of one word, in the tabs that are no tabs of answers: centred, so that a figure does not touch the text beside it. */
+const CENTRED: ReadonlySet<string> = new Set([
+  ...['number', 'complete', 'expected', 'errors', 'warnings', 'reasons', 'hidden'],
+  ...['minWords', 'maxWords', 'maxExamples', 'required', 'member', 'severity'],
+]);
 
-/** The formats of some rows: one request for each run of equal rows and columns. `at` is a column's index by its key. */
+/** The line around every cell of a table. */
+const LINE = { style: 'SOLID', colorStyle: colour(COLOURS.border) };
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+/**
+ * The formats of some rows, in the tab's columns only: what all rows of the table share first, in one request for each run of rows and
+ * columns, then what differs. `at` is a column's index by its key.
+ */
 export function dress(
   sheetId: number,
   tab: TabPlan,
   rows: readonly PlacedRow[],
   at: (key: string) => number,
 ): readonly SheetsRequest[] {
-  const width = Math.max(...tab.columns.map((c) => at(c.key))) + 1;
   const requests: SheetsRequest[] = [];
+  const indexes = (wanted: (c: ColumnPlan) => boolean): readonly number[] =>
+    tab.columns.filter(wanted).map((c) => at(c.key));
   const paint = (
     wanted: (plan: RowPlan) => boolean,
     format: Record<string, unknown>,
     fields: string,
-    columns?: readonly number[],
+    columns = indexes(() => true),
   ): void => {
     for (const [start, end] of runs(rows.filter((r) => wanted(r.plan)).map((r) => r.row))) {
-      for (const [left, right] of columns ? runs(columns) : [[0, width] as const])
+      for (const [left, right] of runs(columns))
         requests.push(formatBox(box(sheetId, start, end, left, right), format, fields));
     }
   };
-  const data = (plan: RowPlan): boolean => plan.kind === 'item' || plan.kind === 'record';
-  const indexes = (wanted: (c: ColumnPlan) => boolean): readonly number[] =>
-    tab.columns.filter(wanted).map((c) => at(c.key));
-  const people = indexes((c) => c.owner === 'person');
+  const body = (plan: RowPlan): boolean => plan.kind !== 'top' && plan.kind !== 'header';
   paint(
-    data,
-    { backgroundColorStyle: colour(COLOURS.owned), wrapStrategy: 'WRAP', verticalAlignment: 'TOP' },
-    'backgroundColorStyle,wrapStrategy,verticalAlignment',
+    body,
+    { backgroundColorStyle: colour(COLOURS.owned), wrapStrategy: 'WRAP', verticalAlignment: 'TOP', borders: BORDERS },
+    'backgroundColorStyle,wrapStrategy,verticalAlignment,borders',
   );
-  if (people.length > 0)
-    paint(
-      data,
-      { backgroundColorStyle: colour('FFFFFF'), numberFormat: { type: 'TEXT' } },
-      'backgroundColorStyle,numberFormat',
-      people,
-    );
   paint(
-    data,
+    body,
+    { backgroundColorStyle: colour('FFFFFF'), numberFormat: { type: 'TEXT' } },
+    'backgroundColorStyle,numberFormat',
+    indexes((c) => c.owner === 'person'),
+  );
+  paint(
+    body,
     { textFormat: { fontSize: 8, foregroundColorStyle: colour(COLOURS.muted) }, wrapStrategy: 'CLIP' },
     'textFormat.fontSize,textFormat.foregroundColorStyle,wrapStrategy',
     indexes((c) => c.key === 'id' || c.key === 'assigned'),
   );
-  if (tab.answers) paint(data, { textFormat: { bold: true } }, 'textFormat.bold', [at('status')]);
+  if (!tab.answers)
+    paint(
+      body,
+      { horizontalAlignment: 'CENTER' },
+      'horizontalAlignment',
+      indexes((c) => CENTRED.has(c.key)),
+    );
+  if (tab.answers)
+    paint(
+      body,
+      { textFormat: { bold: true } },
+      'textFormat.bold',
+      indexes((c) => c.key === 'status'),
+    );
   paint(
     (p) => p.kind === 'header',
     {
@@ -69,8 +85,9 @@ export function dress(
       verticalAlignment: 'MIDDLE',
       horizontalAlignment: 'CENTER',
       textFormat: { bold: true, foregroundColorStyle: colour(COLOURS.headerText) },
+      borders: BORDERS,
     },
-    'backgroundColorStyle,wrapStrategy,verticalAlignment,horizontalAlignment,textFormat',
+    'backgroundColorStyle,wrapStrategy,verticalAlignment,horizontalAlignment,textFormat,borders',
   );
   paint(
     (p) => p.kind === 'heading',
@@ -79,7 +96,7 @@ export function dress(
       wrapStrategy: 'OVERFLOW_CELL',
       textFormat: { bold: true, foregroundColorStyle: colour(COLOURS.header) },
     },
-    'backgroundColorStyle,wrapStrategy,textFormat',
+    'backgroundColorStyle,wrapStrategy,textFormat,borders',
   );
   paint(
     (p) => p.look === 'title',
@@ -107,62 +124,27 @@ export function dress(
       (p) => p.look === 'progress',
       { textFormat: { bold: true, fontSize: 11, foregroundColorStyle: colour(COLOURS.sample) } },
       'textFormat',
-      [at('answer')],
+      indexes((c) => c.key === 'answer'),
     );
   paint(
     (p) => p.kind !== 'item' && p.kind !== 'record' && p.kind !== 'header',
     { textFormat: { fontSize: 8, foregroundColorStyle: colour(COLOURS.heading) }, wrapStrategy: 'CLIP' },
     'textFormat.fontSize,textFormat.foregroundColorStyle,wrapStrategy',
-    [at('id')],
+    indexes((c) => c.key === 'id'),
   );
-  if (tab.answers) {
-    for (const column of tab.columns.filter((c) => c.owner === 'person')) {
-      const closed = (plan: RowPlan): boolean => plan.kind === 'item' && plan.cells[column.key]?.text !== '';
-      paint(closed, CLOSED, 'backgroundColorStyle,horizontalAlignment,textFormat.foregroundColorStyle', [
-        at(column.key),
-      ]);
-    }
-  }
   paint(
     (p) => p.kind === 'header',
     { textFormat: { foregroundColorStyle: colour(COLOURS.header) }, wrapStrategy: 'CLIP' },
     'textFormat.foregroundColorStyle,wrapStrategy',
-    [at('id')],
+    indexes((c) => c.key === 'id'),
   );
   paint(
     (p) => p.kind === 'top',
     { textFormat: { foregroundColorStyle: colour('FFFFFF') } },
     'textFormat.foregroundColorStyle',
-    [at('id')],
+    indexes((c) => c.key === 'id'),
   );
-  const table = rows.filter((r) => data(r.plan) || r.plan.kind === 'header').map((r) => r.row);
-  for (const [start, end] of runs(table)) requests.push(borders(sheetId, start, end, width));
   return requests;
-}
-
-/** The dropdowns of some rows: one request for each run of rows with equal choices in a column. */
-export function dropdowns(
-  sheetId: number,
-  tab: TabPlan,
-  rows: readonly PlacedRow[],
-  at: (key: string) => number,
-): readonly SheetsRequest[] {
-  return tab.columns.flatMap((column) => {
-    const byChoices = new Map<string, { choices: readonly string[]; rows: number[] }>();
-    for (const { row, plan } of rows) {
-      const choices = plan.cells[column.key]?.choices;
-      if (!choices) continue;
-      const key = choices.join('\n');
-      const entry = byChoices.get(key) ?? { choices, rows: [] };
-      entry.rows.push(row);
-      byChoices.set(key, entry);
-    }
-    return [...byChoices.values()].flatMap(({ choices, rows: indexes }) =>
-      runs(indexes).map(([start, end]) =>
-        dropdown(box(sheetId, start, end, at(column.key), at(column.key) + 1), choices),
-      ),
-    );
-  });
 }
 
 /** The formula that a tint's condition compares: the first character of the row's status. One argument only, so no separator depends on the locale. */
@@ -194,21 +176,6 @@ export function tint(
           format: { backgroundColorStyle: colour(look.back), textFormat: { foregroundColorStyle: colour(look.ink) } },
         },
       },
-    },
-  };
-}
-
-function borders(sheetId: number, start: number, end: number, width: number): SheetsRequest {
-  const line = { style: 'SOLID', colorStyle: colour(COLOURS.border) };
-  return {
-    updateBorders: {
-      range: box(sheetId, start, end, 0, width),
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      innerHorizontal: line,
-      innerVertical: line,
     },
   };
 }

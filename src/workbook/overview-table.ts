@@ -6,13 +6,14 @@ import type { Progress, Report } from '../rules/types';
 import { a1, innerLink } from './address';
 import { changedCells } from './changed-cells';
 import type { Stamp } from './check-writes';
+import { grownRows } from './grown-rows';
 import { OVERVIEW } from './layout';
 import { tabKeyOfUnit } from './read-rows';
-import { appendRows, type CellWrite } from './requests';
+import type { CellWrite } from './requests';
 import { rowsById, type Snapshot, tabWith } from './snapshot';
 import { HEADER_ROW } from './tab-plan';
 import { blockId } from './tabs-answers';
-import { CHECKED_ROW, TOTAL_ROW } from './tabs-overviews';
+import { CHECKED_ROW, overviewTab, TOTAL_ROW } from './tabs-overviews';
 import type { SheetsRequest } from './wire';
 
 /** The writes that bring Tổng hợp up to date; none when the tab is gone. */
@@ -31,13 +32,12 @@ export function overviewWrites(snapshot: Snapshot, plan: Plan, report: Report, s
     }
     wanted.set(row, byColumn);
   };
-  lines.forEach((line, i) => put(header + 1 + i, line));
+  for (const [i, line] of lines.entries()) put(header + 1 + i, line);
   const empty = Object.fromEntries([...tab.columns.keys()].map((key) => [key, { text: '' }]));
   for (let row = header + 1 + lines.length; row < tab.grid.length; row += 1) put(row, empty);
   const checked = rowsById(tab).rows.get(CHECKED_ROW);
   if (checked !== undefined) put(checked, { unit: { text: REGISTER_TOP.checked(stamp.when, stamp.by)[lang] } });
-  const short = header + 1 + lines.length - tab.rowCount;
-  return [...(short > 0 ? [appendRows(tab.sheetId, short)] : []), ...changedCells(tab, wanted)];
+  return [...grownRows(tab, overviewTab(plan), header + 1 + lines.length), ...changedCells(tab, wanted)];
 }
 
 /** A bar of ten that people can see, with the share in words: "██████░░░░ 60%". A share is never rounded up to all. */

@@ -86,7 +86,11 @@ export const editorsPrint = (wanted: readonly Wanted[]): string =>
     ),
   );
 
-/** Requests that add what is missing, change what differs and drop the add-in's own protections that are wanted no more. */
+/**
+ * Requests that add what is missing, change what differs and drop the add-in's own protections that are wanted no more.
+ * @param ours the ids that this tab's protections can have (`ownProtectionIds`); one with our description that came with a copied tab
+ * is ours too.
+ */
 export function protectionRequests(
   wanted: readonly Wanted[],
   present: readonly WireProtection[],
@@ -94,24 +98,26 @@ export function protectionRequests(
   editorsChanged: boolean,
 ): readonly SheetsRequest[] {
   const there = new Map(present.map((p) => [p.protectedRangeId ?? 0, p]));
+  const kept = new Set(wanted.map((w) => w.protectedRangeId));
   const requests: SheetsRequest[] = [];
   for (const want of wanted) {
     const has = there.get(want.protectedRangeId);
     if (!has) requests.push({ addProtectedRange: { protectedRange: whole(want) } });
     else if (differs(want, has, editorsChanged)) {
-      const fields = want.editors ? 'range,unprotectedRanges,editors' : 'range';
+      const fields = want.editors ? 'range,unprotectedRanges,warningOnly,editors' : 'range,warningOnly';
       requests.push({ updateProtectedRange: { protectedRange: whole(want), fields } });
     }
   }
-  const kept = new Set(wanted.map((w) => w.protectedRangeId));
-  for (const id of there.keys())
-    if (ours.has(id) && !kept.has(id)) requests.push({ deleteProtectedRange: { protectedRangeId: id } });
-  return requests;
+  const descriptions = new Set(wanted.map((w) => w.description));
+  const gone = [...there].filter(
+    ([id, p]) => !kept.has(id) && (ours.has(id) || (p.description !== undefined && descriptions.has(p.description))),
+  );
+  return [...gone.map(([id]) => ({ deleteProtectedRange: { protectedRangeId: id } })), ...requests];
 }
 
-/** The ids that this tab's protections can have, for `protectionRequests`. */
+/** The ids that this tab's protections can have, for `protectionRequests`: one for each of its rows at most. */
 export function ownProtectionIds(tab: TabPlan): ReadonlySet<number> {
-  const names = tab.editors.flatMap(({ name }) => Array.from({ length: 40 }, (_, n) => `editors/${name}/${n}`));
+  const names = tab.editors.flatMap(({ name, rows }) => rows.map((_, n) => `editors/${name}/${n}`));
   return new Set(['tab', 'status', ...names].map((n) => stableId(`${tab.key}/${n}`)));
 }
 
@@ -124,7 +130,7 @@ function whole(want: Wanted): Record<string, unknown> {
 }
 
 function differs(want: Wanted, has: WireProtection, editorsChanged: boolean): boolean {
-  if (!sameRanges([want.range], [has.range ?? {}])) return true;
+  if (!sameRanges([want.range], [has.range ?? {}]) || (has.warningOnly ?? false) !== !want.editors) return true;
   if (!want.editors) return false;
   const users = new Set((has.editors?.users ?? []).map((u) => u.toLowerCase()));
   return (

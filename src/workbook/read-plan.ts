@@ -74,8 +74,17 @@ function readUnits(
     ];
   });
   problems.push(...newRows(tab, 'name'));
-  const missing = seed.filter((u) => !rows.has(u.id));
-  return [...units, ...missing];
+  return withMissing(units, seed);
+}
+
+/** The units with those that have no row, each after the one it follows in the seed. */
+function withMissing(units: readonly Unit[], seed: readonly Unit[]): readonly Unit[] {
+  const all = [...units];
+  seed.forEach((unit, i) => {
+    if (all.some((u) => u.id === unit.id)) return;
+    all.splice(all.findIndex((u) => u.id === seed[i - 1]?.id) + 1, 0, unit);
+  });
+  return all;
 }
 
 function readItems(
@@ -99,6 +108,7 @@ function readItems(
     if (row === undefined) return item;
     const at = { tab: tab.title, place: { sheetId: tab.sheetId, row } };
     const limit = (column: 'minWords' | 'maxWords' | 'maxExamples'): number | undefined => {
+      if (!tab.columns.has(column)) return item[column];
       const written = read(row, column);
       const count = parseCount(written);
       if (written && count === undefined)
@@ -111,7 +121,8 @@ function readItems(
       return written ? (count ?? item[column]) : undefined;
     };
     const required = read(row, 'required');
-    if (!isYes(required) && !isNo(required))
+    const isRequired = isYes(required) ? true : required && isNo(required) ? false : undefined;
+    if (isRequired === undefined && tab.columns.has('required'))
       problems.push({
         ...at,
         kind: 'setting',
@@ -123,7 +134,11 @@ function readItems(
       .filter(Boolean)
       .map((name) => ids.get(fold(name)) ?? name);
     const lead = read(row, 'lead') ? (ids.get(fold(read(row, 'lead'))) ?? read(row, 'lead')) : undefined;
-    if (!sameAssignment({ lead, providers: written }, applied)) {
+    if (
+      tab.columns.has('lead') &&
+      tab.columns.has('contributors') &&
+      !sameAssignment({ lead, providers: written }, applied)
+    ) {
       problems.push({
         ...at,
         kind: 'assignment',
@@ -137,12 +152,20 @@ function readItems(
     return {
       ...item,
       text: { vi: text || item.text.vi, en: read(row, 'english') || item.text.en },
-      unit: measure ? { vi: measure, en: measure === item.unit?.vi ? item.unit.en : measure } : undefined,
-      note: note ? { vi: note, en: note === item.note?.vi ? item.note.en : note } : undefined,
+      unit: !tab.columns.has('measure')
+        ? item.unit
+        : measure
+          ? { vi: measure, en: measure === item.unit?.vi ? item.unit.en : measure }
+          : undefined,
+      note: !tab.columns.has('note')
+        ? item.note
+        : note
+          ? { vi: note, en: note === item.note?.vi ? item.note.en : note }
+          : undefined,
       minWords: limit('minWords'),
       maxWords: limit('maxWords'),
       maxExamples: limit('maxExamples'),
-      required: isNo(required) ? false : isYes(required) ? true : item.required,
+      required: isRequired ?? item.required,
       lead: applied.lead,
       providers: applied.providers,
     };

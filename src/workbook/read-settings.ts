@@ -6,7 +6,7 @@ import { SETTINGS } from './layout';
 import { isEmail, isNo, isYes, parseCount, parseDate, parseDecimal, splitList } from './register-values';
 import { rowsById, type Snapshot, tabWith, textAt } from './snapshot';
 
-/** Reads Thiết lập; a value that cannot be read is reported and the seed's stands. `coordinators` is as written: empty when nobody is named. */
+/** Reads Thiết lập; a value that cannot be read is reported, and the seed's stands for it as for one whose row or column is gone. `coordinators` is as written: empty when nobody is named. */
 export function readSettings(
   snapshot: Snapshot,
   seed: Settings,
@@ -16,7 +16,8 @@ export function readSettings(
 ): Settings {
   const tab = tabWith(snapshot, SETTINGS);
   if (!tab) return seed;
-  const { rows } = rowsById(tab);
+  const { rows: all } = rowsById(tab);
+  const rows = tab.columns.has('value') ? all : new Map<string, number>();
   const written = (id: keyof Settings): string =>
     textAt(tab, rows.get(id) ?? -1, tab.columns.get('value'))
       .normalize('NFC')

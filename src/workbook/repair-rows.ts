@@ -1,5 +1,5 @@
 // Rows of a plan that a tab lacks: where they go, and where every other row stands afterwards.
-import { appendRows, insertRows } from './requests';
+import { appendRows, bareBox, insertRows, runs } from './requests';
 import type { RowPlan } from './tab-plan';
 import type { SheetsRequest } from './wire';
 
@@ -11,10 +11,12 @@ export interface Placing {
   readonly row: (id: string) => number | undefined;
   /** Where a row that stood there before stands after them. */
   readonly shift: (row: number) => number;
+  /** For an added row, by its id: the row before the insertion that it comes after (−1: none does). */
+  readonly after: ReadonlyMap<string, number>;
 }
 
 /**
- * Each missing row goes under the row that precedes it in the plan, or to the top where none precedes it.
+ * Each missing row goes under the row that precedes it in the plan, or to the top where none precedes it; it takes over no format.
  * @param rows the present rows by id.
  */
 export function placeMissingRows(
@@ -48,5 +50,15 @@ export function placeMissingRows(
       ? { insertDimension: { ...(insert.insertDimension as object), inheritFromBefore: false } }
       : insert;
   });
-  return { requests, added: new Set([...gaps.values()].flat()), row: (id) => places.get(id), shift };
+  const after = new Map([...gaps].flatMap(([row, ids]) => ids.map((id): [string, number] => [id, row])));
+  const bare = runs([...after.keys()].map((id) => places.get(id) ?? 0)).map(([startRowIndex, endRowIndex]) =>
+    bareBox({ sheetId, startRowIndex, endRowIndex }),
+  );
+  return {
+    requests: [...requests, ...bare],
+    added: new Set(after.keys()),
+    row: (id) => places.get(id),
+    shift,
+    after,
+  };
 }

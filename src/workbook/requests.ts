@@ -7,6 +7,8 @@ export interface CellWrite {
   /** A figure of the add-in's own: written as a number, shown as `text` would be. */
   readonly number?: number;
   readonly link?: string;
+  /** The cell's note; a write with notes replaces the note of each of its cells. */
+  readonly note?: string;
 }
 
 /** A box of cells, rows and columns from 0, ends exclusive. */
@@ -30,7 +32,7 @@ export function colour(hex: string): { rgbColor: { red: number; green: number; b
   return { rgbColor: { red: part(0), green: part(2), blue: part(4) } };
 }
 
-/** Writes rows of texts from a corner; empty texts clear the value. With links, the link's format is written too. */
+/** Writes rows of texts from a corner; empty texts clear the value. With links, the link's format is written too; with notes, the notes. */
 export function writeCells(
   sheetId: number,
   row: number,
@@ -38,11 +40,16 @@ export function writeCells(
   rows: readonly (readonly CellWrite[])[],
 ): SheetsRequest {
   const linked = rows.some((cells) => cells.some((c) => c.link !== undefined));
+  const noted = rows.some((cells) => cells.some((c) => c.note !== undefined));
   return {
     updateCells: {
       start: { sheetId, rowIndex: row, columnIndex: column },
       rows: rows.map((cells) => ({ values: cells.map((c) => cellData(c, linked)) })),
-      fields: linked ? 'userEnteredValue,userEnteredFormat.textFormat.link' : 'userEnteredValue',
+      fields: [
+        'userEnteredValue',
+        ...(linked ? ['userEnteredFormat.textFormat.link'] : []),
+        ...(noted ? ['note'] : []),
+      ].join(),
     },
   };
 }
@@ -55,6 +62,7 @@ function cellData(cell: CellWrite, linked: boolean): Record<string, unknown> {
         ? {}
         : { userEnteredValue: { stringValue: cell.text } }),
     ...(linked && cell.link !== undefined ? { userEnteredFormat: { textFormat: { link: { uri: cell.link } } } } : {}),
+    ...(cell.note !== undefined ? { note: cell.note } : {}),
   };
 }
 
@@ -80,6 +88,14 @@ export const dropdown = (range: WireRange, choices: readonly string[]): SheetsRe
       strict: false,
     },
   },
+});
+
+/** No dropdown, and no other condition, in a box. */
+export const noDropdown = (range: WireRange): SheetsRequest => ({ setDataValidation: { range } });
+
+/** A box without any format or condition of its own: what inserted rows took over from their neighbour goes. */
+export const bareBox = (range: WireRange): SheetsRequest => ({
+  repeatCell: { range, cell: {}, fields: 'userEnteredFormat,dataValidation' },
 });
 
 export const columnWidth = (
@@ -147,6 +163,14 @@ export const appendColumns = (sheetId: number, length: number): SheetsRequest =>
 export const groupRows = (sheetId: number, startIndex: number, endIndex: number): SheetsRequest => ({
   addDimensionGroup: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } },
 });
+
+/** Takes rows out of their innermost group. */
+export const ungroupRows = (sheetId: number, startIndex: number, endIndex: number): SheetsRequest => ({
+  deleteDimensionGroup: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } },
+});
+
+/** Undoes a merge. */
+export const unmerge = (range: WireRange): SheetsRequest => ({ unmergeCells: { range } });
 
 /** Adjacent whole numbers as runs [start, end): [3, 4, 5, 9] gives [3, 6], [9, 10]. */
 export function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {

@@ -1,9 +1,13 @@
 // The requests that build one tab from nothing.
+import type { Block } from './batches';
+import { closedCells, isClosed } from './closed-cells';
+import { dropdowns } from './dropdowns';
+import { filterViews } from './filter-views';
 import { COLUMN_KEY, EDITORS_KEY, TAB_KEY, TINTS } from './layout';
-import { dress, dropdowns, type PlacedRow, tint } from './looks';
+import { dress, type PlacedRow, tint } from './looks';
 import { editorsPrint, protectionRequests, type Standing, wantedProtections } from './protections';
-import { box, type CellWrite, colour, columnWidth, groupRows, metadata, runs, writeCells } from './requests';
-import { freeId, stableId } from './stable-id';
+import { type CellWrite, colour, columnWidth, groupRows, metadata, runs, writeCells } from './requests';
+import { freeId } from './stable-id';
 import { HEADER_ROW, type TabPlan } from './tab-plan';
 import type { SheetsRequest } from './wire';
 
@@ -13,14 +17,18 @@ export interface Taken {
   readonly metadata: Set<number>;
 }
 
-/** Builds a tab at an index among the tabs. `title` is free: no other tab has it. */
+/**
+ * Builds a tab at an index among the tabs, as blocks: a register in one, because what it holds is the truth from then on; a tab of
+ * answers with its columns and ids first, then its texts and looks in any number of blocks. What a run that broke off has not written is
+ * known by the tab's missing fingerprint, written last (`repairTab`). `title` is free: no other tab has it.
+ */
 export function buildTab(
   tab: TabPlan,
   title: string,
   index: number,
   coordinators: readonly string[],
   taken: Taken,
-): readonly SheetsRequest[] {
+): readonly Block[] {
   const sheetId = freeId(tab.key, taken.sheets);
   const rows: PlacedRow[] = tab.rows.map((plan, row) => ({ row, plan }));
   const spare: PlacedRow[] = Array.from({ length: tab.spareRows }, (_, i) => ({
@@ -33,7 +41,7 @@ export function buildTab(
   const standing: Standing = { sheetId, at, row: (id) => placed.get(id) };
   const frozenRowCount = (placed.get(HEADER_ROW) ?? 0) + 1;
   const protections = wantedProtections(tab, coordinators, standing);
-  return [
+  const base: Block = [
     {
       addSheet: {
         properties: {
@@ -45,36 +53,58 @@ export function buildTab(
         },
       },
     },
-    ...dress(sheetId, tab, [...rows, ...spare], at),
-    writeCells(
-      sheetId,
-      0,
-      0,
-      rows.map((r) => rowCells(tab, r.plan)),
-    ),
-    ...dropdowns(sheetId, tab, rows, at),
-    ...widths(sheetId, tab),
     metadata(freeId(tab.key, taken.metadata), TAB_KEY, tab.key, sheetId),
-    metadata(freeId(`${tab.key}/editors`, taken.metadata), EDITORS_KEY, editorsPrint(protections), sheetId),
     ...tab.columns.map((c, i) =>
       metadata(freeId(`${tab.key}/${c.key}`, taken.metadata), COLUMN_KEY, c.key, sheetId, i),
     ),
+    writeCells(
+      sheetId,
+      0,
+      at('id'),
+      rows.map((r) => [{ text: r.plan.id }]),
+    ),
+  ];
+  const rest: Block = [
+    ...texts(sheetId, tab, rows),
+    ...dress(sheetId, tab, [...rows, ...spare], at),
+    ...closedCells(sheetId, tab, rows, at),
+    ...dropdowns(sheetId, tab, rows, at),
+    ...widths(sheetId, tab, at),
     ...protectionRequests(protections, [], new Set(), true),
     ...(tab.answers ? tints(sheetId, frozenRowCount, rows.length, at) : []),
     ...groupsOf(tab).map(([start, end]) => groupRows(sheetId, start, end)),
-    ...filterViews(sheetId, tab, frozenRowCount - 1, rows.length, at),
+    ...filterViews(sheetId, tab, [frozenRowCount - 1, rows.length], at),
+    metadata(freeId(`${tab.key}/editors`, taken.metadata), EDITORS_KEY, editorsPrint(protections), sheetId),
   ];
+  return tab.answers ? [base, ...rest.map((request) => [request])] : [[...base, ...rest]];
 }
 
-/** A row's cells in the order of the columns, its id last. */
+/** Rows in one write of texts: well under 100 KB with the plan's own texts. */
+const ROWS_A_WRITE = 100;
+
+/** The texts of the rows, without ids and without what no cell holds. */
+function texts(sheetId: number, tab: TabPlan, rows: readonly PlacedRow[]): readonly SheetsRequest[] {
+  const lines = rows.map(({ plan }) => {
+    const cells = rowCells(tab, plan);
+    const filled = cells.flatMap((c, i) => (c.text === '' ? [] : [i]));
+    return cells.slice(0, Math.max(-1, ...filled) + 1);
+  });
+  return Array.from({ length: Math.ceil(lines.length / ROWS_A_WRITE) }, (_, n) =>
+    writeCells(sheetId, n * ROWS_A_WRITE, 0, lines.slice(n * ROWS_A_WRITE, (n + 1) * ROWS_A_WRITE)),
+  );
+}
+
+/** A row's cells in the order of the columns, but for its id and for the cells that it does not need (`closedCells`). */
 export function rowCells(tab: TabPlan, plan: TabPlan['rows'][number]): readonly CellWrite[] {
   return tab.columns.map((c) =>
-    c.key === 'id' ? { text: plan.id } : { text: plan.cells[c.key]?.text ?? '', link: plan.cells[c.key]?.link },
+    c.key === 'id' || isClosed(tab, plan, c)
+      ? { text: '' }
+      : { text: plan.cells[c.key]?.text ?? '', link: plan.cells[c.key]?.link },
   );
 }
 
 /** One conditional format for each status. */
-export function tints(
+function tints(
   sheetId: number,
   firstRow: number,
   lastRow: number,
@@ -83,49 +113,16 @@ export function tints(
   return TINTS.map((t) => tint(sheetId, t.symbol, firstRow, lastRow, { answer: at('answer'), status: at('status') }));
 }
 
-/** The id of a unit's filter view. */
-export const filterViewId = (tab: TabPlan, prefix: string): number => stableId(`${tab.key}/filter/${prefix}`);
-
-/** Filter views: each shows one unit's rows, for whoever opens it; nothing is hidden from anybody else. */
-export function filterViews(
-  sheetId: number,
-  tab: TabPlan,
-  headerRow: number,
-  endRow: number,
-  at: (key: string) => number,
-  there: ReadonlySet<number> = new Set(),
-): readonly SheetsRequest[] {
-  return tab.filters
-    .filter((f) => !there.has(filterViewId(tab, f.prefix)))
-    .map(({ title, prefix }) => ({
-      addFilterView: {
-        filter: {
-          filterViewId: filterViewId(tab, prefix),
-          title,
-          range: box(sheetId, headerRow, endRow, 0, tab.columns.length),
-          filterSpecs: [
-            {
-              columnIndex: at('id'),
-              filterCriteria: { condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: prefix }] } },
-            },
-          ],
-        },
-      },
-    }));
-}
-
 /** The rows under each heading, as [start, end) in a new tab. */
 export function groupsOf(tab: TabPlan): readonly (readonly [number, number])[] {
   return tab.answers ? runs(tab.rows.flatMap((r, i) => (r.kind === 'item' ? [i] : []))) : [];
 }
 
-function widths(sheetId: number, tab: TabPlan): readonly SheetsRequest[] {
-  const requests: SheetsRequest[] = [];
-  let start = 0;
-  tab.columns.forEach((c, i) => {
-    if (tab.columns[i + 1]?.width === c.width) return;
-    requests.push(columnWidth(sheetId, start, i + 1, c.width));
-    start = i + 1;
-  });
-  return requests;
+/** The widths of the columns, one request for each run of equal ones. */
+export function widths(sheetId: number, tab: TabPlan, at: (key: string) => number): readonly SheetsRequest[] {
+  const bySize = new Map<number, number[]>();
+  for (const { key, width } of tab.columns) bySize.set(width, [...(bySize.get(width) ?? []), at(key)]);
+  return [...bySize].flatMap(([width, columns]) =>
+    runs(columns).map(([start, end]) => columnWidth(sheetId, start, end, width)),
+  );
 }

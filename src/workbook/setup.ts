@@ -1,14 +1,13 @@
 // Khởi tạo bộ biểu mẫu: from the plan and the workbook as it is to the requests that complete it.
 import type { Plan, Slot } from '../catalogue/plan';
+import { slotsOf } from '../catalogue/slots';
 import type { Catalogue } from '../catalogue/types';
-import { batchesOf } from './batches';
+import { type Block, batchesOf } from './batches';
 import { buildTab, type Taken } from './setup-new-tab';
 import { type Repairs, repairTab } from './setup-repair';
-import { type Snapshot, type Tab, tabWith } from './snapshot';
-import { stableId } from './stable-id';
+import { ownTab, type Snapshot } from './snapshot';
 import type { TabPlan } from './tab-plan';
 import { tabsOf } from './tabs';
-import type { SheetsRequest } from './wire';
 
 /** The locale and time zone the workbook works in: numbers with a decimal comma, Vietnam's clock. */
 export const LOCALE = 'vi_VN';
@@ -16,7 +15,7 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** What set-up will do, or has done. */
 export interface Setup {
-  readonly batches: readonly (readonly SheetsRequest[])[];
+  readonly batches: readonly Block[];
   readonly created: readonly string[];
   /** Titles of ours that a foreign tab already had, with the title taken instead. */
   readonly renamed: readonly { readonly wanted: string; readonly taken: string }[];
@@ -34,34 +33,35 @@ export function planSetup(snapshot: Snapshot, plan: Plan, slots: readonly Slot[]
   const created: string[] = [];
   const renamed: { wanted: string; taken: string }[] = [];
   const repaired: ({ tab: string } & Repairs)[] = [];
-  const groups: (readonly SheetsRequest[])[] = [];
+  const blocks: Block[] = [];
+  const other = inOtherLanguage(plan, catalogue);
   let index = 0;
   for (const tab of tabs) {
-    const present = ownTab(snapshot, tab);
+    const present = ownTab(snapshot, tab.key);
     if (present) {
-      const { requests, repairs } = repairTab(present, tab, plan.settings.coordinators, taken);
+      const { requests, repairs } = repairTab(present, tab, plan.settings.coordinators, taken, other(tab.key));
       if (requests.length > 0) repaired.push({ tab: present.title, ...repairs });
-      groups.push(requests);
+      blocks.push(requests);
       index = present.index + 1 + created.length;
       continue;
     }
     const title = freeTitle(tab.title, titles);
     if (title !== tab.title) renamed.push({ wanted: tab.title, taken: title });
     created.push(title);
-    groups.push(buildTab(tab, title, index, plan.settings.coordinators, taken));
+    blocks.push(...buildTab(tab, title, index, plan.settings.coordinators, taken));
     index += 1;
   }
   const alone = isEmptySpreadsheet(snapshot);
   const differs = { locale: snapshot.locale !== LOCALE, timeZone: snapshot.timeZone !== TIME_ZONE };
   if (alone && (differs.locale || differs.timeZone)) {
-    groups.unshift([
+    blocks.unshift([
       {
         updateSpreadsheetProperties: { properties: { locale: LOCALE, timeZone: TIME_ZONE }, fields: 'locale,timeZone' },
       },
     ]);
   }
   return {
-    batches: batchesOf(groups, 'set-up', snapshot),
+    batches: batchesOf(blocks, 'set-up', snapshot),
     created,
     renamed,
     repaired,
@@ -70,11 +70,11 @@ export function planSetup(snapshot: Snapshot, plan: Plan, slots: readonly Slot[]
   };
 }
 
-/** A tab of ours by its metadata; by the id that set-up chose for it when the metadata are gone. */
-function ownTab(snapshot: Snapshot, tab: TabPlan): Tab | undefined {
-  return (
-    tabWith(snapshot, tab.key) ?? snapshot.tabs.find((t) => t.key === undefined && t.sheetId === stableId(tab.key))
-  );
+/** The tabs in the workbook's other language: after a change of language their texts are still the add-in's own. */
+function inOtherLanguage(plan: Plan, catalogue: Catalogue): (key: string) => TabPlan | undefined {
+  const other: Plan = { ...plan, settings: { ...plan.settings, lang: plan.settings.lang === 'vi' ? 'en' : 'vi' } };
+  const tabs = new Map(tabsOf(other, slotsOf(other), catalogue).map((t) => [t.key, t]));
+  return (key) => tabs.get(key);
 }
 
 /** True for a spreadsheet that holds nothing: one tab, no value in it. */

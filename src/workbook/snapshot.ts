@@ -2,21 +2,21 @@
 import type { Cell, NumberFormat } from '../dossier/types';
 import { COLUMN_KEY, EDITORS_KEY, TAB_KEY, UNFINISHED_KEY } from './layout';
 import { stableId } from './stable-id';
-import type { WireCell, WireCondition, WireProtection, WireSheet, WireSpreadsheet, WireValue } from './wire';
+import type { WireCell, WireCondition, WireProtection, WireRange, WireSheet, WireSpreadsheet, WireValue } from './wire';
 
 const TAB_FIELDS =
   'properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount)),developerMetadata(metadataId,metadataKey,metadataValue),data(columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue)))';
 const BOOK_FIELDS =
   'spreadsheetId,properties(title,locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue)';
 
-/** Field masks of the two reads of an action. Set-up also compares protections, tints, filter views, groups and dropdowns. */
+/** Field masks of the two reads of an action. Set-up also compares protections, tints, filter views, merges, groups, dropdowns and notes. */
 export const FIELDS = {
   meta: `${BOOK_FIELDS},sheets(${TAB_FIELDS})`,
-  metaForSetup: `${BOOK_FIELDS},sheets(${TAB_FIELDS},protectedRanges(protectedRangeId,range,unprotectedRanges,warningOnly,editors(users)),conditionalFormats,filterViews(filterViewId,range),rowGroups)`,
+  metaForSetup: `${BOOK_FIELDS},sheets(${TAB_FIELDS},protectedRanges(protectedRangeId,range,description,unprotectedRanges,warningOnly,editors(users)),conditionalFormats,filterViews(filterViewId,title,range,filterSpecs),merges,rowGroups)`,
   cells:
     'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type))))))',
   cellsForSetup:
-    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type))))))',
+    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type)),note))))',
 } as const;
 
 /** A tab of the spreadsheet, ours or not. */
@@ -37,6 +37,7 @@ export interface Tab {
   readonly conditions: readonly WireCondition[];
   readonly filterViews: NonNullable<WireSheet['filterViews']>;
   readonly groups: NonNullable<WireSheet['rowGroups']>;
+  readonly merges: readonly WireRange[];
   /** Rows of cells as the API gave them: ragged, with `{}` for empty cells. Absent until cells are read. */
   readonly grid: readonly (readonly WireCell[])[];
 }
@@ -89,6 +90,10 @@ export function cellFilters(
 
 /** The tab with a key. */
 export const tabWith = (snapshot: Snapshot, key: string): Tab | undefined => snapshot.tabs.find((t) => t.key === key);
+
+/** A tab of ours by its metadata, or, when the metadata are gone, by the id that set-up chose for it. */
+export const ownTab = (snapshot: Snapshot, key: string): Tab | undefined =>
+  tabWith(snapshot, key) ?? snapshot.tabs.find((t) => t.key === undefined && t.sheetId === stableId(key));
 
 /** What stands in a cell. */
 export function cellAt(tab: Tab, row: number, column: number | undefined): Cell {
@@ -146,6 +151,7 @@ function tabOf(sheet: WireSheet, grids: ReadonlyMap<number, Tab['grid']>): Tab {
     conditions: sheet.conditionalFormats ?? [],
     filterViews: sheet.filterViews ?? [],
     groups: sheet.rowGroups ?? [],
+    merges: sheet.merges ?? [],
     grid: grids.get(sheetId) ?? [],
   };
 }
@@ -164,12 +170,15 @@ function gridOf(sheet: WireSheet): Tab['grid'] {
   return Array.from(grid, (row) => row ?? []);
 }
 
-/** A duplicated tab carries its original's key: the tab with the id that set-up chose keeps it, else the first; a copy is nobody's. */
+/**
+ * A duplicated tab carries its original's key: the tab with the id that set-up chose keeps it, also when it has lost its own metadata,
+ * else the first; a copy is nobody's.
+ */
 function oneTabAKey(tabs: readonly Tab[]): readonly Tab[] {
+  const ids = new Set(tabs.map((t) => t.sheetId));
   const owners = new Map<string, number>();
-  for (const tab of tabs)
-    if (tab.key !== undefined && (!owners.has(tab.key) || tab.sheetId === stableId(tab.key)))
-      owners.set(tab.key, tab.sheetId);
+  for (const { key, sheetId } of tabs)
+    if (key !== undefined && !owners.has(key)) owners.set(key, ids.has(stableId(key)) ? stableId(key) : sheetId);
   return tabs.map((tab) => {
     if (tab.key === undefined || owners.get(tab.key) === tab.sheetId) return tab;
     const { key: _, ...foreign } = tab;

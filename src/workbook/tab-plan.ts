@@ -39,7 +39,7 @@ export interface FilterPlan {
   readonly prefix: string;
 }
 
-/** People who alone (with the coordinators) may fill some rows. */
+/** People who alone (with the coordinators) may fill some rows; where nobody is named, everybody may. */
 export interface EditorsPlan {
   /** Names the protection: the unit's id. */
   readonly name: string;

@@ -59,7 +59,7 @@ function agencyTab(plan: Plan, unit: Unit, slots: readonly Slot[], catalogue: Ca
     title: unit.shortName,
     rows: [...top(plan, TOP.agencyTitle(unit.name[lang]), unit, owed), header(lang), ...rows],
     filters: [],
-    editors: editorsOf(unit, slots),
+    editors: [editorsOf(unit, slots)],
   };
 }
 
@@ -87,7 +87,7 @@ function blocksTab(
     title: named.title,
     rows: [...top(plan, TOP.collectiveTitle(named.name[lang]), undefined, owed), header(lang), ...rows],
     filters: members.map((unit) => ({ title: unit.shortName, prefix: `${unit.id}/` })),
-    editors: members.flatMap((unit) => editorsOf(unit, slotsOfUnit(unit))),
+    editors: members.map((unit) => editorsOf(unit, slotsOfUnit(unit))),
   };
 }
 
@@ -204,7 +204,9 @@ function groupTitles(catalogue: Catalogue): ReadonlyMap<string, Text> {
   ]);
 }
 
-const editorsOf = (unit: Unit, slots: readonly Slot[]): readonly EditorsPlan[] =>
-  unit.editors.length === 0
-    ? []
-    : [{ name: unit.id, description: WORDS.editors(unit.name.vi).vi, rows: slots.map(rowId), editors: unit.editors }];
+const editorsOf = (unit: Unit, slots: readonly Slot[]): EditorsPlan => ({
+  name: unit.id,
+  description: WORDS.editors(unit.name.vi).vi,
+  rows: slots.map(rowId),
+  editors: unit.editors,
+});

@@ -28,7 +28,7 @@ export function overviewTab(plan: Plan): TabPlan {
       'overview',
       OVERVIEW,
       lang,
-      [330, 70, 80, 190, 80, 100, 90, 150, 130, 120, 40],
+      [400, 70, 80, 190, 80, 100, 90, 180, 130, 220, 40],
       [record(TOTAL_ROW, REGISTER_TOP.total[lang]), ...plan.units.map((u) => record(u.id, u.name[lang]))],
       {
         own: 'all',
@@ -44,7 +44,7 @@ export function overviewTab(plan: Plan): TabPlan {
 /** Cần bổ sung: its rows are written by the check. */
 export function findingsTab({ lang, sample }: Look): TabPlan {
   return {
-    ...register('findings', FINDINGS, lang, [220, 110, 130, 300, 320, 320, 180, 160, 40], [], {
+    ...register('findings', FINDINGS, lang, [240, 110, 130, 300, 320, 320, 180, 220, 40], [], {
       own: 'all',
       top: [REGISTER_TOP.findings, REGISTER_TOP.findingsHint],
       sample,
@@ -57,11 +57,11 @@ export function findingsTab({ lang, sample }: Look): TabPlan {
 
 /** Dự thảo: its rows are written by each draft. */
 export function draftsTab({ lang, sample }: Look): TabPlan {
-  return register('drafts', DRAFTS, lang, [60, 140, 220, 130, 140, 160, 320, 40], [], {
+  return register('drafts', DRAFTS, lang, [60, 140, 220, 130, 140, 220, 160, 40], [], {
     own: 'all',
     top: [REGISTER_TOP.drafts, REGISTER_TOP.draftsHint],
     sample,
-    spareRows: 50,
+    spareRows: 20,
   });
 }
 

@@ -35,7 +35,7 @@ export function itemsTab(plan: Plan, catalogue: Catalogue): TabPlan {
       },
     };
   });
-  return register('items', ITEMS, lang, [110, 220, 380, 130, 120, 80, 80, 80, 80, 180, 220, 320, 260, 60, 40], rows, {
+  return register('items', ITEMS, lang, [130, 220, 380, 150, 130, 80, 80, 80, 80, 200, 220, 320, 260, 100, 40], rows, {
     own: ['assigned', 'code', 'group', 'kind'],
     top: [REGISTER_TOP.items, REGISTER_TOP.itemsHint],
     sample: plan.settings.sample,
@@ -67,7 +67,7 @@ export function unitsTab(plan: Plan, catalogue: Catalogue): TabPlan {
       },
     }),
   );
-  return register('units', UNITS, lang, [360, 220, 120, 140, 260, 220, 110, 60, 40], rows, {
+  return register('units', UNITS, lang, [400, 220, 120, 140, 260, 220, 110, 100, 40], rows, {
     own: ['assigned'],
     top: [REGISTER_TOP.units, REGISTER_TOP.unitsHint],
     sample: plan.settings.sample,
@@ -111,6 +111,7 @@ export function settingsTab(plan: Plan): TabPlan {
     own: ['name', 'note'],
     top: [REGISTER_TOP.settings],
     sample: settings.sample,
+    spareRows: 0,
   });
 }
 

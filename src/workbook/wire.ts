@@ -11,6 +11,7 @@ export interface WireCell {
   readonly effectiveValue?: WireValue;
   readonly effectiveFormat?: { readonly numberFormat?: { readonly type?: string } };
   readonly dataValidation?: { readonly condition?: { readonly type?: string } };
+  readonly note?: string;
 }
 
 export interface WireMetadata {
@@ -29,6 +30,7 @@ export interface WireRange {
 
 export interface WireProtection {
   readonly protectedRangeId?: number;
+  readonly description?: string;
   readonly range?: WireRange;
   readonly unprotectedRanges?: readonly WireRange[];
   readonly warningOnly?: boolean;
@@ -45,6 +47,18 @@ export interface WireCondition {
   };
 }
 
+export interface WireFilterView {
+  readonly filterViewId?: number;
+  readonly title?: string;
+  readonly range?: WireRange;
+  readonly filterSpecs?: readonly {
+    readonly columnIndex?: number;
+    readonly filterCriteria?: {
+      readonly condition?: { readonly values?: readonly { readonly userEnteredValue?: string }[] };
+    };
+  }[];
+}
+
 export interface WireSheet {
   readonly properties?: {
     readonly sheetId?: number;
@@ -59,7 +73,8 @@ export interface WireSheet {
   readonly developerMetadata?: readonly WireMetadata[];
   readonly protectedRanges?: readonly WireProtection[];
   readonly conditionalFormats?: readonly WireCondition[];
-  readonly filterViews?: readonly { readonly filterViewId?: number; readonly range?: WireRange }[];
+  readonly filterViews?: readonly WireFilterView[];
+  readonly merges?: readonly WireRange[];
   readonly rowGroups?: readonly {
     readonly range?: { readonly startIndex?: number; readonly endIndex?: number };
     readonly depth?: number;

@@ -1,6 +1,7 @@
 // What people read: no scan error, no foreign character, and a note wherever the print is cut, misprinted or doubtful.
 import { catalogue } from '../../src/catalogue';
 import type { Text } from '../../src/catalogue/types';
+import { COLUMN_TITLES } from '../../src/i18n/columns';
 
 /** Every text of the catalogue with the place it stands in. */
 function texts(): [string, Text][] {
@@ -96,6 +97,22 @@ describe('what people read is clean', () => {
     const own = [...catalogue.indicators, ...catalogue.questions].flatMap((e) => (e.note ? [e.note.vi] : []));
     const outsideQuotes = own.map((note) => note.replace(/“[^”]*”/g, ''));
     expect(outsideQuotes.filter((note) => /(?<!\p{L})(bạn|vui lòng|hãy)(?!\p{L})/iu.test(note))).toEqual([]);
+  });
+});
+
+describe('a note names columns', () => {
+  it('by the headings of the workbook in its own language', () => {
+    const notes = [...catalogue.indicators, ...catalogue.questions].flatMap((entry) =>
+      entry.note ? [entry.note] : [],
+    );
+    const named = notes.flatMap((note) =>
+      Object.values(COLUMN_TITLES)
+        .filter(({ vi }) => note.vi.includes(`cột ${vi}`))
+        .map((title) => ({ note, title })),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ note, title }) => !note.en.includes(`column ${title.en}`))).toEqual([]);
+    expect(named.filter(({ note, title }) => note.en.includes(title.vi))).toEqual([]);
   });
 });
 

@@ -44,6 +44,8 @@ describe('a level', () => {
     ['85% (cao)', ['percent', 85]],
     ['Cao (năm 2022)', ['word', 4]],
     ['5,1/5', 'score'],
+    ['-4,2/5', 'score'],
+    ['- 4,2/5', ['score', 4.2, 5]],
     ['4,2', 'score'],
     ['4', 'score'],
     ['4,2 điểm', 'score'],

@@ -289,6 +289,8 @@ describe('the item’s unit', () => {
       [YEARS, '9,5 năm đi học', 9.5],
       [YEARS, '9,5 (năm)', 9.5],
       [YEARS, '9,5 tháng', 'wrong tháng'],
+      [YEARS, '10 năm 8 tháng', 'not-a-number'],
+      [PERCENT, '95% người dân trong 12 tháng trước khảo sát', 95],
       [HOURS, '5,5 giờ/tuần', 5.5],
       [HOURS, '5,5 giờ mỗi tuần', 5.5],
       [HOURS, '5,5h', 5.5],

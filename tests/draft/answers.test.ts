@@ -54,6 +54,13 @@ describe('a gap', () => {
     expect(answerOf(clean(given), 'sustainability-health')).toEqual(['Không áp dụng']);
     expect(answerOf(review(given), 'best-practices')).toEqual(['Sẽ bổ sung trước ngày 15/09/2023']);
     expect(answerOf(clean(given), 'best-practices')).toEqual(['……………']);
+    const promise = paragraphsOf(review(given)).find((p) => p.name === 'answer:best-practices')?.runs[0];
+    expect(promise?.mark).toBe('gap');
+  });
+
+  it('has a dotted year and source beside it in the clean copy', () => {
+    expect(rowOf(clean({}), '1.1.1-1').slice(2, 5)).toEqual(['……………', '……', '……………']);
+    expect(rowOf(review({}), '1.1.1-1').slice(3, 5)).toEqual(['', '']);
   });
 
   it('is counted when the clean copy hides it', () => {
@@ -88,7 +95,11 @@ describe('an answer', () => {
       'Thống kê',
       'Sở Giáo dục và Đào tạo',
     ]);
-    expect(answerOf(clean(given, { settings: { lang: 'en' } }), '1.1.1-1')).toEqual(['98.5%']);
+    expect(rowOf(clean(given, { settings: { lang: 'en' } }), '1.1.1-1').slice(2, 5)).toEqual([
+      '98.5%',
+      'năm học 2021-2022',
+      'Statistics',
+    ]);
   });
 
   it('says "khoảng" where the figure is approximate, and that a rate was computed in the review copy only', () => {
@@ -148,6 +159,12 @@ describe('an answer', () => {
     ).toEqual(['https://hochiminhcity.gov.vn/qd12']);
   });
 
+  it('of a breakdown is asked in full in its first row, by the row’s own name in the others', () => {
+    const asked = (item: string): string => rowOf(clean({}), item)[1] ?? '';
+    expect(asked('3.3.1-2-mam-non')).toMatch(/^Phân bổ ngân sách .* – Giáo dục mầm non$/);
+    expect(asked('3.3.1-2-tieu-hoc')).toBe('– Giáo dục tiểu học');
+  });
+
   it('never becomes a link that is not http or https', () => {
     const key = 'so-thong-tin-va-truyen-thong/photo-file-1';
     const link = (text: string) =>
@@ -181,8 +198,19 @@ describe('an answer', () => {
     const tree = review(given, {
       findings: [finding(key, 'warning', 'Nội dung có 215 từ.', undefined, { rule: 'over-limit' })],
     });
-    expect(wholeText(tree)).toContain('(215/200 từ; ước khoảng 132–151 từ tiếng Anh)');
+    expect(wholeText(tree)).toContain('(215/200 từ; ước khoảng 131–151 từ tiếng Anh)');
     expect(wholeText(tree)).not.toContain('Cần xem lại: Nội dung có 215 từ.');
     expect(wholeText(clean(given))).not.toContain('215/200');
+  });
+
+  it('surely too long has its count marked and leading to the cell; the text stays readable', () => {
+    const key = 'so-y-te/sustainability-health';
+    const given = { [key]: answered({ is: 'text', raw: 'x', text: 'Nội dung dài.', words: 400 }) };
+    const tree = review(given, {
+      findings: [finding(key, 'error', 'Quá dài.', undefined, { rule: 'surely-over-limit' })],
+    });
+    const run = runsOf(tree).find((each) => each.text.startsWith('(400/200 từ'));
+    expect([run?.mark, run?.link]).toEqual(['fault', expect.stringContaining(key)]);
+    expect(paragraphsOf(tree).find((p) => p.name === 'answer:sustainability-health')?.runs[0]?.mark).toBeUndefined();
   });
 });

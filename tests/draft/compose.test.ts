@@ -5,7 +5,7 @@ import { renderDraft } from '../../src/draft/render';
 import { everythingAnswered, finding, inputOf, review } from './fixture';
 import { flat, namedTexts } from './flat';
 import { TinyDoc } from './interpreter';
-import { styled, tablesOf, textOf, wholeText } from './reading';
+import { paragraphsOf, styled, tablesOf, textOf, wholeText } from './reading';
 
 describe('the order of the draft', () => {
   const tree = review({}, { number: 3, settings: { sample: true } });
@@ -13,7 +13,7 @@ describe('the order of the draft', () => {
   it('begins with committee and state side by side, the number of the draft and the title', () => {
     const [head] = tablesOf(tree);
     expect(head?.border).toBe('none');
-    expect(head?.rows[0]?.map((cell) => cell.paragraphs.map(textOf))).toEqual([
+    expect(head?.rows[0]?.map((cell) => cell.paragraphs.map(textOf).filter((text) => text.trim() !== ''))).toEqual([
       ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HỒ CHÍ MINH'],
       [
         'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -47,16 +47,22 @@ describe('the order of the draft', () => {
     expect(styled(tree, 'ruled')).toHaveLength(5);
   });
 
+  it('keeps what is signed on one page: every line but the last of each part stays with the next', () => {
+    const ruled = paragraphsOf(tree).filter((p) => p.style === 'ruled');
+    expect(ruled.map((p) => p.keep === true)).toEqual([true, false, true, true, false]);
+  });
+
   it('repeats the heads of its tables', () => {
     for (const table of tablesOf(tree))
       if (table.rows[0]?.[0]?.paragraphs[0]?.style === 'cellHead') expect(table.headRows).toBe(1);
   });
 
   it('speaks English where the plan says so, without a Vietnamese label', () => {
-    const text = wholeText(review({}, { settings: { lang: 'en', city: 'Ho Chi Minh City' } }));
+    const text = wholeText(review({}, { settings: { lang: 'en' } }));
     expect(text).toContain('[TO BE ADDED – Department of Health – by 31/08/2023]');
     expect(text).toContain('DRAFT No. 1');
-    expect(text).not.toMatch(/Phụ lục|Đơn vị|CHỜ/);
+    expect(text).toContain('HO CHI MINH CITY');
+    expect(text).not.toMatch(/Phụ lục|Đơn vị|CHỜ|Thành phố/);
   });
 });
 

@@ -1,6 +1,6 @@
 // What several units answer, and what each of them is still asked for.
 import { answered, clean, everythingAnswered, finding, inputOf, number, review, words, year } from './fixture';
-import { answerOf, cellOf, tablesOf, textOf, wholeText } from './reading';
+import { answerOf, cellOf, styled, tablesOf, textOf, wholeText } from './reading';
 
 const GAP = '[CHỜ BỔ SUNG';
 
@@ -71,19 +71,27 @@ describe('the annex of gaps', () => {
       const next = tree.blocks[i + 1];
       return block.block === 'pageBreak' && next?.block === 'paragraph' ? [textOf(next)] : [];
     });
-    expect(headings).toEqual(inputOf({}).plan.units.map((unit) => unit.name.vi));
+    expect(headings).toEqual(
+      inputOf({}).plan.units.map((unit) => `${unit.name.vi}: danh mục nội dung đề nghị bổ sung, chỉnh sửa`),
+    );
   });
 
-  it('says once what is asked of several items in the same words by the same day', () => {
+  it('says once what is asked of several items in the same words, and by when it is asked', () => {
     const last = [...tablesOf(tree)].pop();
-    expect(last?.rows).toHaveLength(3);
+    expect(last?.rows).toHaveLength(2);
     expect(last?.rows[1]?.map((cell) => cell.paragraphs.map(textOf))).toEqual([
-      expect.arrayContaining([expect.stringMatching(/^Phụ lục I – 3\.2\.2: /)]),
-      ['Chưa có số liệu.'],
-      ['Đề nghị bổ sung.'],
-      ['31/08/2023'],
+      expect.arrayContaining([
+        expect.stringMatching(/^Phụ lục I – 3\.2\.2: /),
+        expect.stringMatching(/^Phụ lục II – mục /),
+      ]),
+      ['Chưa có số liệu.', 'Đề nghị bổ sung.'],
     ]);
-    expect(last?.rows[2]?.[3]?.paragraphs.map(textOf)).toEqual(['30/09/2023']);
+    const [request] = styled(tree, 'body').slice(-1);
+    expect(request).toContain('thời hạn: 31/08/2023 (Phụ lục I), 30/09/2023 (Phụ lục II).');
+  });
+
+  it('begins with how much each unit is asked for', () => {
+    expect(styled(tree, 'cell')).toContain('1. Sở Giáo dục và Đào tạo: 59 nội dung');
   });
 
   it('lists every finding but notes, and keeps those of no unit apart', () => {

@@ -35,7 +35,11 @@ table('out-of-range', 'error', [
   fires('below the minimum', good(lead, { answer: num(-0.1) })),
   fires('a fraction where whole numbers are counted', good(count, { answer: num(12.5) })),
   fires('above a maximum without a minimum', good(hours, { answer: num(169) })),
-  fires('a computed rate', answer(lead, { computed: 120, numerator: num(12), denominator: num(10) }), 'numerator'),
+  fires('a computed rate', answer(lead, { computed: -10, numerator: num(-1), denominator: num(10) }), 'numerator'),
+  silent(
+    'a computed rate above 100, told as numerator over denominator',
+    answer(lead, { computed: 120, numerator: num(12), denominator: num(10) }),
+  ),
   fires('a level as a percentage above 100', levelOf('percent', 101)),
   silent('the maximum itself', good(lead, { answer: num(100) })),
   silent('the minimum itself', good(lead, { answer: num(0) })),
@@ -86,6 +90,9 @@ table('rate-differs', 'warning', [
   silent('a denominator of zero', good(lead, of(50, 1, 0))),
   silent('an item without a base', good(count, of(50, 1, 3))),
   silent('a computed rate', answer(lead, { computed: 50, numerator: num(1), denominator: num(2) })),
+  silent('0,985 for 985 of 1000, told as a fraction', good(lead, of(0.985, 985, 1000))),
+  fires('0,985 for 500 of 1000', good(lead, of(0.985, 500, 1000))),
+  fires('0,985 for 985 of 1000 among small shares', good(slot(item({ smallShare: true })), of(0.985, 985, 1000))),
 ]);
 
 table('one-of-two', 'warning', [
@@ -152,6 +159,16 @@ describe('wrong-sum (error)', () => {
     expect(sums([...rows(60, 30), reason])).toEqual([]);
   });
 
+  it('leaves a value that is impossible by itself to its own finding', () => {
+    expect(sums(rows(105, 0, 0))).toEqual([]);
+  });
+
+  it('adds nothing for a row that does not apply', () => {
+    const reason = answer(slot(rowItem(8)), { reason: { is: 'not-applicable', raw: 'Không áp dụng' } });
+    expect(sums([...rows(60, 40), reason])).toEqual([]);
+    expect(sums([...rows(60, 30), reason])).toHaveLength(1);
+  });
+
   it('keeps the units apart and takes computed rates', () => {
     const other = good(slot(rowItem(0), LABOUR), { answer: num(50) });
     const computed = answer(slot(rowItem(2), HEALTH), { computed: 10, year: year(2022), source: text('Thống kê') });
@@ -172,6 +189,7 @@ describe('cap-exceeded (error)', () => {
     ['exactly 100 in binary fractions', [99.9, 0.1]],
     ['below 100', [10, 20]],
     ['one part only', [100, undefined]],
+    ['one part impossible by itself', [101, 5]],
   ])('is silent: %s', (_, [a, b]) => {
     expect(found('cap-exceeded', part('3.3.1-1a', a), part('3.3.1-1b', b))).toEqual([]);
   });
@@ -191,8 +209,9 @@ describe('what the officer reads', () => {
     );
     expect(found('out-of-range', good(count, { answer: num(12.5) }))[0]?.message.vi).toContain('phải là số nguyên');
     expect(found('out-of-range', good(hours, { answer: num(169) }))[0]?.message.vi).toContain('không được lớn hơn 168');
-    const computed = answer(lead, { computed: 120, numerator: num(12), denominator: num(10) });
-    expect(found('out-of-range', computed)[0]?.message.vi).toContain('hệ thống tính từ Tử số và Mẫu số là 120');
+    expect(found('out-of-range', levelOf('percent', 120))[0]?.message.vi).toContain('phải từ 0 đến 100 (%)');
+    const computed = answer(lead, { computed: -10, numerator: num(-1), denominator: num(10) });
+    expect(found('out-of-range', computed)[0]?.message.vi).toContain('hệ thống tính từ Tử số và Mẫu số là -10');
   });
 
   it('sees both numbers where rate and quotient differ', () => {
@@ -202,6 +221,8 @@ describe('what the officer reads', () => {
   });
 
   it('is told both ways of writing a share below one', () => {
-    expect(found('fraction', good(lead, { answer: num(0.985) }))[0]?.remedy.vi).toContain('98,5% hoặc 0,985%');
+    const [finding] = found('fraction', good(lead, { answer: num(0.985) }));
+    expect(finding?.remedy.vi).toContain('98,5% hoặc 0,985%');
+    expect(finding?.remedy.en).toContain('98.5% or 0.985%');
   });
 });

@@ -29,6 +29,7 @@ table(
       'văn.phòng@tphcm.gov.vn',
       'a@b',
       'a@b..vn',
+      'a@-b.vn',
     ],
     ['vanphong@tphcm.gov.vn', 'ten.ho+hoso@so-yte.tphcm.gov.vn', 'a@b.vn; c@d.vn', 'mailto:a@b.vn', ' a@b.vn '],
   ),
@@ -71,14 +72,18 @@ table('phone-country-code', 'warning', [
   ...cases(
     'phone',
     ['028 3829 1055', '(028) 38291055', '84 28 3829 1055', '3829 1055'],
-    ['+84 28 3829 1055', '(+84) 28 38291055', '0084 28 38291055', 'ĐT: +84 28 3829 1055'],
+    ['+84 28 3829 1055', '(+84) 28 38291055', '0084 28 38291055', 'ĐT: +84 28 3829 1055', '＋８４ 28 3829 1055'],
   ),
   fires('a real number that lost its zero', answer(slot(field({ kind: 'phone' })), { answer: num(2838291055) })),
 ]);
 
 table('postcode', 'warning', [
-  ...cases('postcode', ['7000', '7100000', 'TP.HCM', '71-000'], ['71000', '700000', '71 000']),
+  ...cases('postcode', ['7000', '7100000', 'TP.HCM', '71-000'], ['71000', '700000', '71 000', '７１０００']),
   silent('a real number', answer(slot(field({ kind: 'postcode' })), { answer: num(71000) })),
+  silent(
+    'an apostrophe in front that only kept the zeros',
+    answer(slot(field({ kind: 'postcode' })), { answer: { is: 'text', raw: "'700000", text: '700000', words: 1 } }),
+  ),
 ]);
 
 it.each([

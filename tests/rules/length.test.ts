@@ -41,6 +41,7 @@ describe('counting examples', () => {
     ['numbered without a space', '1.Chương trình A\n2.Chương trình B', 2],
     ['numbered with brackets', 'Các ví dụ tiêu biểu:\n1) A\n2) B', 2],
     ['numbered in brackets', '(1) A\n(2) B\n(3) C', 3],
+    ['numbered in brackets inside a sentence', 'Bốn dự án: (1) A; (2) B; (3) C; (4) D.', 4],
     ['Roman numbers', 'I. A\n1. x\n2. y\nII. B\n1. z', 2],
     ['lettered', 'a) A\nb) B\nc) C\nd) D', 4],
     ['lettered with đ', 'a) A\nb) B\nc) C\nd) D\nđ) E\ne) F', 6],
@@ -66,6 +67,7 @@ describe('counting examples', () => {
     ['decimals at the start of a line', '1.5 triệu người\n2.5 triệu lượt'],
     ['a weekday', 'Thứ hai hằng tuần, thư viện mở cửa miễn phí.'],
     ['bullets under unmarked headings', 'Chương trình A\n- x\n- y\nChương trình B\n- z'],
+    ['the parts of one project', 'Dự án A. Gồm (1) lớp; (2) sách; (3) máy; (4) thẻ.'],
     ['nothing', ''],
   ])('leaves uncounted: %s', (_, written) => {
     expect(countExamples(written)).toBeUndefined();
@@ -98,6 +100,11 @@ describe('repeated-narrative (warning)', () => {
     const findings = found('repeated-narrative', ...[here, there, third].map((s) => answer(s, { answer: text(long) })));
     expect(findings).toHaveLength(3);
     expect(findings[1]?.message.vi).toContain('và 1 dòng khác');
+  });
+
+  it('is silent for short texts that may repeat, such as the copyright of photographs', () => {
+    const photos = [1, 2].map((n) => slot(field({ id: `photo-copyright-${n}`, kind: 'text' })));
+    expect(found('repeated-narrative', ...photos.map((s) => answer(s, { answer: text(long) })))).toEqual([]);
   });
 
   it('is silent below 20 words and for different texts', () => {

@@ -1,5 +1,5 @@
 // Presence: what is owed is asked for, what is not is left in peace.
-import type { Answer } from '../../src/dossier/types';
+import type { Answer, Reading } from '../../src/dossier/types';
 import {
   answer,
   collectiveItem,
@@ -23,6 +23,8 @@ import {
 const lead = slot();
 const contributor = slot(item(), LABOUR, 'contributor');
 const optional = slot(item({ required: false }));
+const count = item({ kind: 'count', base: undefined, range: { min: 0, integer: true } });
+const AMBIGUOUS: Reading = { is: 'ambiguous', raw: '1.200', readings: [1.2, 1200] };
 
 table('missing', 'error', [
   fires('the lead left it empty', answer(lead)),
@@ -35,6 +37,12 @@ table('missing', 'error', [
   silent('a reason is given', answer(lead, { reason: { is: 'no-data', raw: 'Không có số liệu' } })),
   silent('a placeholder', answer(lead, { answer: placeholder() })),
   silent('an answer', good(lead)),
+  silent(
+    'numerator and denominator are there and one is faulty',
+    answer(lead, { numerator: AMBIGUOUS, denominator: num(2) }),
+  ),
+  silent('the denominator is zero', answer(lead, { numerator: num(1), denominator: num(0) })),
+  fires('two numbers are there, but no rate is asked', answer(slot(count), { numerator: num(1), denominator: num(0) })),
   silent(
     'a rate computed from numerator and denominator',
     answer(lead, { computed: 50, numerator: num(1), denominator: num(2) }),
@@ -52,6 +60,7 @@ table('missing-contribution', 'warning', [
   ),
   silent('a contributor with a placeholder', answer(contributor, { answer: placeholder() })),
   silent('a contributor answered', good(contributor)),
+  silent('a contributor’s numerator is ambiguous', answer(contributor, { numerator: AMBIGUOUS, denominator: num(2) })),
 ]);
 
 table('placeholder', 'error', [
@@ -89,6 +98,13 @@ describe('what the officer reads', () => {
       'Đề nghị ghi vào cột Số liệu/Nội dung trả lời (hoặc ghi đủ Tử số và Mẫu số để hệ thống tính); nếu chưa có, đề nghị chọn lý do ở cột Lý do chưa có.',
     );
     expect(remedy('missing', answer(slot(field())))).not.toContain('Tử số');
+  });
+
+  it('may simply clear a placeholder in a row that is not owed', () => {
+    expect(remedy('placeholder', answer(optional, { answer: placeholder() }))).toBe(
+      'Dòng này không bắt buộc: đề nghị ghi nội dung chính thức ở cột Số liệu/Nội dung trả lời, hoặc để trống ô này.',
+    );
+    expect(remedy('placeholder', answer(lead, { answer: placeholder() }))).toContain('chọn lý do ở cột Lý do chưa có');
   });
 
   it('finds the row’s own deadline as the example of a date, or today once that is past', () => {

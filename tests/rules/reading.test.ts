@@ -71,7 +71,8 @@ describe('what the officer reads', () => {
     [0.0000001, '0,0000001'],
     [-1.234, '-1,2340'],
   ])('is told to write %d as %s', (value, written) => {
-    expect(typed(value)).toBe(written);
+    expect(typed(value, 'vi')).toBe(written);
+    expect(typed(value, 'en')).toBe(written.replace(',', '.'));
   });
 
   const reasons: readonly Unreadable[] = [
@@ -125,9 +126,16 @@ describe('what the officer reads', () => {
     expect(finding?.message.vi.length).toBeLessThan(160);
   });
 
+  it('is not told that there is no number where two numbers stand', () => {
+    const [finding] = found('unreadable', good(lead, { answer: unreadable('12%, 13%', 'not-a-number') }));
+    expect(finding?.message.vi).toBe(
+      'Không xác định được số liệu từ nội dung “12%, 13%” ở cột Số liệu/Nội dung trả lời.',
+    );
+  });
+
   it('is told which column holds the unreadable year', () => {
     const [finding] = found('unreadable', good(lead, { year: unreadable('năm ngoái', 'not-a-year') }));
-    expect(finding?.message.vi).toBe('Không tìm thấy năm trong nội dung “năm ngoái” ở cột Năm.');
+    expect(finding?.message.vi).toBe('Không xác định được năm từ nội dung “năm ngoái” ở cột Năm.');
   });
 });
 

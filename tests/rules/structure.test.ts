@@ -133,6 +133,15 @@ it('names a lost column by its heading, whether the reader gives its key or the 
   expect(message('Năm')).toBe(message('year'));
 });
 
+it('tells the lost columns of one tab in one finding, those of another tab in another', () => {
+  const lost = ['year', 'source', 'year'].map((what) => problem('column-missing', { what }));
+  const other = problem('column-missing', { what: 'answer', tab: 'Sở Nội vụ', unit: 'so-noi-vu' });
+  const { findings } = check(input([good(slot())], [...lost, other]));
+  expect(findings).toHaveLength(2);
+  expect(findings[0]?.message.vi).toContain('không còn cột “Năm”, “Nguồn số liệu” hoặc tiêu đề cột');
+  expect(findings[0]?.message.en).toContain('The columns “Year”, “Data source” of the tab');
+});
+
 it('tells an edit of Danh mục once, with the item and the command that applies it', () => {
   const edit = problem('assignment', { unit: undefined, tab: 'Danh mục', what: 'Phụ lục I – 1.1.1' });
   const [finding] = check(input([good(slot())], [edit])).findings;

@@ -98,7 +98,11 @@ describe('a file of answers', () => {
 
   it('needs its header, complete and with no other column', () => {
     expect(faults(() => read(''))).toEqual([[1, 'The file has no header.']]);
-    expect(faults(() => read('unit;item;answer\n'))).toHaveLength(2);
+    for (const other of ['unit;item;answer\n', 'unit\titem\tanswer\n', `${line(unit.id, item.id)}\n`])
+      expect(faults(() => read(other))).toEqual([
+        [1, `The first line must be the header, its columns parted by commas: ${HEADER}.`],
+      ]);
+    expect(faults(() => read(`${HEADER},\n`))).toEqual([[1, 'The header has unknown columns: “”.']]);
     expect(faults(() => read(`${HEADER.replace('year', 'unit')},self\n`))).toEqual([
       [1, 'The header lacks the columns: year.'],
       [1, 'The header has unknown columns: self.'],

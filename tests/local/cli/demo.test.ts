@@ -71,15 +71,24 @@ describe('npm run demo', () => {
       `${answers} has 3 bad lines; nothing was written:`,
       '  line 2: Unknown unit “Sở Lạ”.',
       '  line 3: Unknown item “khong-co”.',
-      '  line 4: 1 fields, the header has 9.',
+      '  line 4: 1 field, the header has 9.',
     ]);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('counts a bad line once, however much is wrong with it', async () => {
+    const file = join(base, 'header.csv');
+    writeFileSync(file, 'unit,item,answers\n');
+    const { complained } = await run('--answers', file, '--lang', 'en');
+    expect(complained[0]).toBe(`${file} has 1 bad line; nothing was written:`);
+    expect(complained).toHaveLength(3);
   });
 
   it('fails plainly for an unknown option, a missing file and an output that is no folder', async () => {
     expect(await run('--outt', 'x')).toMatchObject({ code: 1 });
     const missing = await run('--answers', join(base, 'khong-co.csv'));
     expect([missing.code, missing.complained[0]]).toEqual([1, `Không đọc được tệp ${join(base, 'khong-co.csv')}.`]);
+    expect((await run('--answers', base)).complained).toEqual([`Không đọc được tệp ${base}.`]);
     const file = csv('file.csv');
     expect((await run('--out', file)).complained).toEqual([`${file} không phải là thư mục.`]);
   });
