@@ -193,12 +193,12 @@ describe('set-up run again', () => {
 
   it('lets tints, filter views and groups reach a row that was made again at the end', () => {
     const sheet = ready();
-    const { sheetId, rowCount, conditions } = sheet.tab(DISTRICTS);
+    const { sheetId, rowCount } = sheet.tab(DISTRICTS);
     sheet.send([drop(sheetId, 'ROWS', rowCount - 1)]);
     repair(sheet);
     const tab = sheet.tab(DISTRICTS);
     expect(tab.rowCount).toBe(rowCount);
-    expect(tab.conditions).toEqual(conditions);
+    expect(tab.conditions.flatMap((c) => (c.ranges ?? []).map((r) => r.endRowIndex))).toEqual(Array(10).fill(rowCount));
     expect(tab.filterViews.every((v) => v.range?.endRowIndex === rowCount)).toBe(true);
     expect(tab.groups.some((g) => g.range?.endIndex === rowCount)).toBe(true);
   });

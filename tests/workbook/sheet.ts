@@ -7,6 +7,8 @@ import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
 import { planSetup, type Setup } from '../../src/workbook/setup';
 import { cellFilters, FIELDS, type Snapshot, snapshotOf, type Tab, tabWith } from '../../src/workbook/snapshot';
+import { stableId } from '../../src/workbook/stable-id';
+import { tabsOf } from '../../src/workbook/tabs';
 import type { SheetsRequest, WireSpreadsheet } from '../../src/workbook/wire';
 
 export const OWNER = 'dau.moi@hcm.example';
@@ -57,11 +59,13 @@ export function newSheet(): Sheet {
       body,
       caller: OWNER,
     } as never);
+  const all = seedPlan(catalogue, []);
+  const expected = new Set(tabsOf(all, slotsOf(all), catalogue).map((t) => stableId(t.key)));
   const sheet: Sheet = {
     workbook,
     read: () => {
       const meta = call('get', { fields: FIELDS.metaForSetup }) as WireSpreadsheet;
-      const dataFilters = cellFilters(snapshotOf(meta));
+      const dataFilters = cellFilters(snapshotOf(meta), expected);
       const cells = call('getByDataFilter', { fields: FIELDS.cellsForSetup }, { dataFilters, includeGridData: true });
       return snapshotOf(meta, cells as WireSpreadsheet);
     },

@@ -1,0 +1,98 @@
+// Sharing a write out to batches, and a set-up that breaks off between two of them.
+import { catalogue } from '../../src/catalogue/index';
+import { slotsOf } from '../../src/catalogue/slots';
+import { batchesOf, jsonBytes, LARGEST_BATCH_BYTES } from '../../src/workbook/batches';
+import { buildTab } from '../../src/workbook/setup-new-tab';
+import { type Snapshot, snapshotOf } from '../../src/workbook/snapshot';
+import { tabsOf } from '../../src/workbook/tabs';
+import { newSheet, OWNER, smallPlan } from './sheet';
+
+const EMPTY: Snapshot = snapshotOf({ sheets: [{ properties: { sheetId: 0, title: 'Trang tính1' } }] });
+const block = (kilobytes: number) => [{ note: 'x'.repeat(kilobytes * 1000) }];
+const kinds = (batch: readonly object[] = []): readonly string[] => batch.flatMap((r) => Object.keys(r));
+
+describe('batches of a write', () => {
+  it('are one call without a mark up to 2 MB', () => {
+    const batches = batchesOf([block(900), [], block(900)], 'set-up', EMPTY);
+    expect(batches.map(kinds)).toEqual([['note', 'note']]);
+  });
+
+  it('are none where there is nothing to write', () => {
+    expect(batchesOf([[], []], 'set-up', EMPTY)).toEqual([]);
+  });
+
+  it('are one call for each started 2 MB, whatever the sizes of the parts', () => {
+    for (const sizes of [Array(31).fill(130), Array(50).fill(400), [1500, 700, 1500, 700], [1999, 30]]) {
+      const blocks = (sizes as number[]).map(block);
+      const total = blocks.reduce((sum, b) => sum + jsonBytes(b), 0);
+      expect(batchesOf(blocks, 'set-up', EMPTY).length).toBeLessThanOrEqual(Math.ceil(total / LARGEST_BATCH_BYTES));
+    }
+  });
+
+  it('keep the order and exceed their share by less than one part', () => {
+    const blocks = Array.from({ length: 60 }, (_, i) => [{ n: i, note: 'x'.repeat(100_000) }]);
+    const batches = batchesOf(blocks, 'set-up', EMPTY);
+    expect(batches.flatMap((b) => b.flatMap((r) => ('n' in r ? [r.n] : [])))).toEqual(blocks.map((_, i) => i));
+    for (const batch of batches) expect(jsonBytes(batch)).toBeLessThan(LARGEST_BATCH_BYTES + 101_000);
+  });
+
+  it('mark the work in the first and clear the mark in the last', () => {
+    const batches = batchesOf([block(1500), block(1500)], 'set-up', EMPTY);
+    expect(batches.map(kinds)).toEqual([
+      ['createDeveloperMetadata', 'note'],
+      ['note', 'deleteDeveloperMetadata'],
+    ]);
+  });
+
+  it('clear the mark that a broken-off run left, even when nothing else is missing', () => {
+    const left = { ...EMPTY, unfinished: { metadataId: 5, work: 'set-up' } };
+    expect(batchesOf([], 'set-up', left).map(kinds)).toEqual([['deleteDeveloperMetadata']]);
+    expect(batchesOf([block(1)], 'set-up', left).map(kinds)).toEqual([['note', 'deleteDeveloperMetadata']]);
+  });
+
+  it('are measured in bytes, not in characters', () => {
+    for (const text of ['abc', 'Sở Y tế', '█░ 🎓', '€'])
+      expect(jsonBytes(text)).toBe(Buffer.byteLength(JSON.stringify(text)));
+  });
+});
+
+describe('a set-up that broke off', () => {
+  const plan = smallPlan();
+
+  it('is completed by the next run, wherever it broke off inside a tab', () => {
+    const whole = newSheet();
+    whole.setUp(plan);
+    const tab = tabsOf(plan, slotsOf(plan), catalogue).find((t) => t.key === 'unit:so-tai-chinh');
+    if (!tab) throw new Error('no tab');
+    const taken = () => ({ sheets: new Set<number>(), metadata: new Set<number>() });
+    const blocks = buildTab(tab, tab.title, 0, [OWNER], taken());
+    for (const done of [1, 2, 5, 20, blocks.length - 1]) {
+      const sheet = newSheet();
+      sheet.send(blocks.slice(0, done).flat());
+      sheet.setUp(plan);
+      const look = (s: typeof sheet) => {
+        const {
+          title: _,
+          metadata: __,
+          protectedRanges,
+          conditionalFormats,
+          ...rest
+        } = s.workbook.state.sheets.find((one) => one.title === tab.title) ?? {};
+        return { ...rest, protections: protectedRanges?.length, tints: conditionalFormats?.length };
+      };
+      expect(look(sheet)).toEqual(look(whole));
+      expect(sheet.setUp(plan).batches).toEqual([]);
+    }
+  });
+
+  it('keeps what somebody typed in between', () => {
+    const sheet = newSheet();
+    const tab = tabsOf(plan, slotsOf(plan), catalogue).find((t) => t.key === 'unit:so-tai-chinh');
+    if (!tab) throw new Error('no tab');
+    const blocks = buildTab(tab, tab.title, 0, [OWNER], { sheets: new Set(), metadata: new Set() });
+    sheet.send(blocks.slice(0, 3).flat());
+    sheet.write('unit:so-tai-chinh', '3.3.1-1a', 'answer', 'đã nhập');
+    sheet.setUp(plan);
+    expect(sheet.text('unit:so-tai-chinh', '3.3.1-1a', 'answer')).toBe('đã nhập');
+  });
+});
