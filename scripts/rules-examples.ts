@@ -1,5 +1,5 @@
 // One or more examples for each rule: the details with which docs/rules.md shows its message and remedy.
-import type { Detail } from '../src/i18n/rule-texts';
+import type { Detail } from '../src/i18n/rules/rule-texts';
 
 const PERCENT = { unitVi: '%', unitEn: '%' };
 const LEVELS = {

@@ -1,8 +1,8 @@
 // The page of all the rules as Markdown: Vietnamese first, English below each.
 import type { Lang, Text } from '../src/catalogue/types';
-import type { Detail } from '../src/i18n/rule-texts';
-import { FAMILY_TITLES, RULES_PAGE } from '../src/i18n/rules-page';
-import { NOT_TESTED_TEXTS } from '../src/i18n/rules-structure';
+import { FAMILY_TITLES, RULES_PAGE } from '../src/i18n/rules/page';
+import type { Detail } from '../src/i18n/rules/rule-texts';
+import { NOT_TESTED_TEXTS } from '../src/i18n/rules/structure';
 import { SEVERITY_WORDS } from '../src/i18n/words';
 import { NOT_TESTED } from '../src/rules/not-tested';
 import type { Family, Rule } from '../src/rules/types';

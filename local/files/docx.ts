@@ -13,12 +13,12 @@ import {
   TextRun,
   Document as WordDocument,
 } from 'docx';
-import { numbering } from './docx-lists';
-import { type Marks, marksOf, NO_MARKS } from './docx-marks';
-import { stylesOf } from './docx-named-styles';
-import { twips } from './docx-style';
-import { tableOf } from './docx-table';
-import { isPageBreak, paragraphOf, plainText } from './docx-text';
+import { numbering } from './docx/lists';
+import { type Marks, marksOf, NO_MARKS } from './docx/marks';
+import { stylesOf } from './docx/named-styles';
+import { twips } from './docx/style';
+import { tableOf } from './docx/table';
+import { isPageBreak, paragraphOf, plainText } from './docx/text';
 import type { Dimension, Document, PageMargins, SectionBreak, StructuralElement } from './google-json';
 
 /**

@@ -2,12 +2,12 @@
 import { type PaperSize, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { sheetColour } from './colour';
 import type { Sheet, Spreadsheet } from './google-json';
-import { writeCells } from './xlsx-cells';
-import { addConditions } from './xlsx-conditions';
-import { listSheet } from './xlsx-dropdowns';
-import { type LinkReader, linkReader } from './xlsx-links';
-import { finish } from './xlsx-package';
-import { closedRange } from './xlsx-places';
+import { writeCells } from './xlsx/cells';
+import { addConditions } from './xlsx/conditions';
+import { listSheet } from './xlsx/dropdowns';
+import { type LinkReader, linkReader } from './xlsx/links';
+import { finish } from './xlsx/package';
+import { closedRange } from './xlsx/places';
 
 /**
  * The .xlsx of what `spreadsheets.get` with includeGridData returns: tabs in their order, texts as texts (no formula is ever written, a

@@ -2,9 +2,9 @@
 import { NUMBER_KINDS } from '../catalogue/kinds';
 import type { AnswerColumn, Item } from '../catalogue/plan';
 import { readChoice, readSelf } from './choice';
-import { readLevel } from './level';
-import { readNumber, readTally } from './number';
-import { readOpen } from './open';
+import { readLevel } from './figures/level';
+import { readNumber, readTally } from './figures/number';
+import { readOpen } from './figures/open';
 import { readReason } from './reason';
 import { readText } from './text';
 import type { Answer, AnswerRow, AnswerState, Cell, Reading, Reason } from './types';

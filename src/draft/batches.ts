@@ -1,5 +1,5 @@
 // How many requests go to Google Docs at a time.
-import type { Request } from './requests';
+import type { Request } from './rendering/requests';
 
 /**
  * The most requests in one `documents.batchUpdate`. Google publishes no limit; other projects report caps of 500, 1,000

@@ -2,13 +2,13 @@
 import { fileTitle } from '../i18n/draft';
 import { say } from '../i18n/say';
 import type { Finding, Report } from '../rules/types';
-import { partOne, partTwo } from './form';
-import { gapAnnex } from './gaps';
-import { headBlocks } from './head';
-import { indicatorAnnex } from './indicators';
+import { lookup } from './answers/lookup';
+import { isGap } from './answers/standing';
 import type { DraftInput } from './input';
-import { lookup } from './lookup';
-import { isGap } from './standing';
+import { partOne, partTwo } from './parts/form';
+import { gapAnnex } from './parts/gaps';
+import { headBlocks } from './parts/head';
+import { indicatorAnnex } from './parts/indicators';
 import type { DocumentTree } from './tree';
 
 /**

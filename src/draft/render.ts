@@ -1,10 +1,10 @@
 // From the document tree to the requests that write it into a new Google Doc.
-import { layOut } from './layout';
-import { namedRangeRequests } from './names';
-import { pageRequests, sectionRequests } from './page';
-import type { Request } from './requests';
-import { paragraphStyleRequests, textStyleRequests } from './stretches';
-import { tableRequests } from './tablelook';
+import { layOut } from './rendering/layout';
+import { namedRangeRequests } from './rendering/names';
+import { pageRequests, sectionRequests } from './rendering/page';
+import type { Request } from './rendering/requests';
+import { paragraphStyleRequests, textStyleRequests } from './rendering/stretches';
+import { tableRequests } from './rendering/tablelook';
 import type { DocumentTree } from './tree';
 
 /**

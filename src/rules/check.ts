@@ -1,11 +1,11 @@
 // The check: every rule over every answer, into one report. No rule can stop another.
 import type { Slot } from '../catalogue/plan';
 import type { Answer } from '../dossier/types';
+import { hiddenRows } from './families/structure';
 import { findingOf, inOrder, type Ranked } from './finding';
 import { type Failure, notTested, reasonOf } from './not-tested';
 import { progressOf, rowsOf } from './progress';
 import { RULES } from './registry';
-import { hiddenRows } from './structure';
 import type { CheckInput, Finding, Hit, Report, Rule } from './types';
 
 /**

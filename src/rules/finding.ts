@@ -1,7 +1,7 @@
 // From what a rule hit to the finding that people read, and the order of findings.
 import type { Plan, Slot } from '../catalogue/plan';
+import { rawIn, shorten } from './families/values';
 import type { Finding, Hit, Rule, Severity } from './types';
-import { rawIn, shorten } from './values';
 
 /** The longest value a finding carries. */
 const VALUE_LENGTH = 200;

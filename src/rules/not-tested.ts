@@ -1,5 +1,5 @@
 // The finding that stands for a rule that threw: what it would have tested was not tested.
-import { NOT_TESTED_TEXTS } from '../i18n/rules-structure';
+import { NOT_TESTED_TEXTS } from '../i18n/rules/structure';
 import type { Finding, Rule } from './types';
 
 /** Id of the finding; no rule of the registry has it. */

@@ -1,11 +1,11 @@
 // Every rule, in the order in which findings of equal weight are listed.
-import { DETAILS_RULES } from './details';
-import { FIGURES_RULES } from './figures';
-import { FORMAT_RULES } from './format';
-import { LENGTH_RULES } from './length';
-import { PRESENCE_RULES } from './presence';
-import { READING_RULES } from './reading';
-import { STRUCTURE_RULES } from './structure';
+import { DETAILS_RULES } from './families/details';
+import { FIGURES_RULES } from './families/figures';
+import { FORMAT_RULES } from './families/format';
+import { LENGTH_RULES } from './families/length';
+import { PRESENCE_RULES } from './families/presence';
+import { READING_RULES } from './families/reading';
+import { STRUCTURE_RULES } from './families/structure';
 import type { Rule } from './types';
 
 /** The rules of the check. Ids are unique and never change: findings of an earlier check are matched by them. */

@@ -1,6 +1,6 @@
 // Levels: a word, a percentage, a score with its scale.
 import { describe, expect, it } from '@jest/globals';
-import { readLevel } from '../../src/dossier/level';
+import { readLevel } from '../../src/dossier/figures/level';
 import { number, text } from './items';
 
 function shown(written: string): unknown {

@@ -1,7 +1,7 @@
 // Numbers as Vietnamese officers type and paste them.
 import { describe, expect, it } from '@jest/globals';
 import type { Item } from '../../src/catalogue/plan';
-import { readNumber, readTally } from '../../src/dossier/number';
+import { readNumber, readTally } from '../../src/dossier/figures/number';
 import {
   AREA,
   CO2,

@@ -5,7 +5,7 @@ import type { AnswerColumn } from '../../src/catalogue/plan';
 import type { Kind } from '../../src/catalogue/types';
 import { readAnswer } from '../../src/dossier/answer';
 import { cleanText } from '../../src/dossier/cell-text';
-import { readNumber } from '../../src/dossier/number';
+import { readNumber } from '../../src/dossier/figures/number';
 import { isPlaceholder } from '../../src/dossier/placeholder';
 import type { Cell, NumberFormat, Reading } from '../../src/dossier/types';
 import { countWords, estimateEnglish } from '../../src/dossier/words';

@@ -1,7 +1,7 @@
 // Writing a tree into a Google Doc: whatever the texts hold, the document says what the tree says.
 import fc from 'fast-check';
+import { paragraph } from '../../src/draft/answers/blocks';
 import { batchesOf, LARGEST_BATCH } from '../../src/draft/batches';
-import { paragraph } from '../../src/draft/blocks';
 import { renderDraft } from '../../src/draft/render';
 import type { Block, DocumentTree, Paragraph, ParagraphStyle, Run, Table } from '../../src/draft/tree';
 import { flat, namedTexts } from './flat';

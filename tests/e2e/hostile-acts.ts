@@ -1,5 +1,5 @@
 // What people can do to a workbook, as acts that a generator can choose: each finds its own place from three numbers.
-import { cellAt, type Row, type SheetState } from '../../local/sheets/state';
+import { cellAt, type SheetState } from '../../local/sheets/state';
 import { pasteBlock, setRaw, typeInto } from '../../local/sheets/typing';
 import { type Book, COORDINATOR } from './book';
 
@@ -28,8 +28,8 @@ interface Place {
   readonly mark: string;
 }
 
-const sheets = (book: Book): readonly SheetState[] => book.host.workbook.state.sheets;
-const keyOf = (sheet: SheetState): string =>
+export const sheets = (book: Book): readonly SheetState[] => book.host.workbook.state.sheets;
+export const keyOf = (sheet: SheetState): string =>
   sheet.metadata.find((m) => m.metadataKey === 'lcw.tab')?.metadataValue ?? '';
 const ours = (book: Book): readonly SheetState[] => sheets(book).filter((s) => keyOf(s) !== '');
 const answers = (book: Book): readonly SheetState[] => ours(book).filter((s) => keyOf(s).includes(':'));
@@ -87,7 +87,7 @@ const columns = (sheet: SheetState, start: number, count: number) => ({
 });
 
 const ids = (sheet: SheetState): number => columnsOf(sheet).get('id') ?? 0;
-const headerRow = (sheet: SheetState): number =>
+export const headerRow = (sheet: SheetState): number =>
   Math.max(
     0,
     sheet.rows.findIndex((_, r) => cellAt(sheet, r, ids(sheet))?.userEnteredValue?.stringValue === '#header'),
@@ -290,32 +290,3 @@ const ACTS = {
 
 /** The names of all acts. */
 export const ACT_NAMES = Object.keys(ACTS) as (keyof typeof ACTS)[];
-
-/** Columns whose cells the check writes: what somebody types there is gone after it. */
-const CHECKS: ReadonlySet<string> = new Set(['status', 'fix', 'code']);
-
-/** Every text with a mark: where it stands and whether people fill that column. */
-export function marked(book: Book): readonly { sheetId: number; text: string; persons: boolean }[] {
-  return sheets(book).flatMap((sheet) => {
-    const keys = new Map([...columnsOf(sheet)].map(([key, index]) => [index, key]));
-    const first = headerRow(sheet);
-    const isOurs = keyOf(sheet) !== '';
-    return sheet.rows.flatMap((row: Row | null, r) =>
-      (row ?? []).flatMap((cell, column) => {
-        const text = cell?.userEnteredValue?.stringValue ?? '';
-        const key = keys.get(column) ?? '';
-        if (!text.includes('⟦') || (isOurs && CHECKS.has(key))) return [];
-        return [{ sheetId: sheet.sheetId, text, persons: PERSONS.has(key) && r > first }];
-      }),
-    );
-  });
-}
-
-/** Texts of all cells and notes by tab. */
-export function kept(book: Book): { readonly values: ReadonlySet<string>; readonly notes: readonly string[] } {
-  const cells = sheets(book).flatMap((s) => s.rows.flatMap((r) => r ?? []).map((cell) => ({ id: s.sheetId, cell })));
-  return {
-    values: new Set(cells.map(({ id, cell }) => `${id} ${cell?.userEnteredValue?.stringValue ?? ''}`)),
-    notes: cells.flatMap(({ id, cell }) => (cell?.note ? [`${id} ${cell.note}`] : [])),
-  };
-}

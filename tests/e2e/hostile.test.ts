@@ -1,7 +1,8 @@
 // Whatever people do to the workbook, set-up and check cope with it and lose nothing.
 import fc from 'fast-check';
 import { apiCalls, newBook } from './book';
-import { ACT_NAMES, type Act, act, kept, marked } from './hostile-acts';
+import { ACT_NAMES, type Act, act } from './hostile-acts';
+import { kept, marked } from './hostile-watch';
 
 const anAct: fc.Arbitrary<Act> = fc.record({
   does: fc.constantFrom(...ACT_NAMES),

@@ -1,5 +1,5 @@
 // Length: limits of words and examples, the same narrative twice.
-import { countExamples } from '../../src/rules/examples';
+import { countExamples } from '../../src/rules/families/examples';
 import { answer, EDUCATION, field, fires, found, HEALTH, LABOUR, silent, slot, table, text, words } from './fixtures';
 
 const narrative = slot(field({ maxWords: 200 }));
