@@ -1,6 +1,7 @@
 // The page of all the rules as Markdown: Vietnamese first, English below each.
 import type { Lang, Text } from '../src/catalogue/types';
 import { FAMILY_TITLES, RULES_PAGE } from '../src/i18n/rules/page';
+import { RATIONALES } from '../src/i18n/rules/rationales';
 import type { Detail } from '../src/i18n/rules/rule-texts';
 import { NOT_TESTED_TEXTS } from '../src/i18n/rules/structure';
 import { SEVERITY_WORDS } from '../src/i18n/words';
@@ -29,7 +30,7 @@ export function rulesMarkdown(rules: readonly Rule[]): string {
     .join('\n');
 }
 
-type Shown = Pick<Rule, 'id' | 'severity' | 'title' | 'rationale' | 'message' | 'remedy'>;
+type Shown = Pick<Rule, 'id' | 'severity' | 'title' | 'message' | 'remedy'>;
 
 function section(rule: Shown, examples: readonly Detail[]): string {
   return [`### \`${rule.id}\``, part(rule, examples, 'vi'), part(rule, examples, 'en')].join('\n\n');
@@ -44,6 +45,6 @@ function part(rule: Shown, examples: readonly Detail[], lang: Lang): string {
   return [
     `**${rule.title[lang]}** – ${SEVERITY_WORDS[rule.severity][lang]}\n`,
     ...said,
-    `- ${label(RULES_PAGE.rationale)} ${rule.rationale[lang]}`,
+    `- ${label(RULES_PAGE.rationale)} ${RATIONALES[rule.id]?.[lang] ?? ''}`,
   ].join('\n');
 }

@@ -84,8 +84,6 @@ export interface Rule {
   /** `answer`: runs on each answer alone (also while typing); `dossier`: needs the other rows, or the plan. */
   readonly needs: 'answer' | 'dossier';
   readonly title: Text;
-  /** Why this matters; for the page of rules. */
-  readonly rationale: Text;
   /** Message and remedy for one hit, in both languages; texts come from i18n. */
   readonly message: (detail: Readonly<Record<string, string | number>>) => Text;
   readonly remedy: (detail: Readonly<Record<string, string | number>>) => Text;

@@ -2,6 +2,8 @@
 import { cellAt, type SheetState } from '../../local/sheets/state';
 import { pasteBlock, setRaw, typeInto } from '../../local/sheets/typing';
 import { type Book, COORDINATOR } from './book';
+import { copyTab } from './hostile-copy';
+import { answers, careful, columnsOf, headerRow, ids, one, ours, PERSONS } from './hostile-places';
 
 /** One act: what is done and where, the numbers taken modulo what there is. */
 export interface Act {
@@ -20,43 +22,14 @@ export function act(book: Book, { does, a, b, c }: Act, n: number): void {
   }
 }
 
-interface Place {
+/** The numbers that choose a place, and the mark of the text. */
+export interface Place {
   readonly book: Book;
   readonly a: number;
   readonly b: number;
   readonly c: number;
   readonly mark: string;
 }
-
-export const sheets = (book: Book): readonly SheetState[] => book.host.workbook.state.sheets;
-export const keyOf = (sheet: SheetState): string =>
-  sheet.metadata.find((m) => m.metadataKey === 'lcw.tab')?.metadataValue ?? '';
-const ours = (book: Book): readonly SheetState[] => sheets(book).filter((s) => keyOf(s) !== '');
-const answers = (book: Book): readonly SheetState[] => ours(book).filter((s) => keyOf(s).includes(':'));
-const one = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
-
-/**
- * Tabs to type over: not Thiết lập and Đơn vị, where that stops everything with good reason (the accounts), and not the lists that each
- * check makes anew.
- */
-const careful = (book: Book): readonly SheetState[] =>
-  ours(book).filter((s) => !['settings', 'units', 'overview', 'findings', 'drafts'].includes(keyOf(s)));
-
-/** Columns of a tab by their metadata. */
-export function columnsOf(sheet: SheetState): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  sheet.columnStates.forEach((state, index) => {
-    for (const m of state?.metadata ?? [])
-      if (m.metadataKey === 'lcw.column' && m.metadataValue && !columns.has(m.metadataValue))
-        columns.set(m.metadataValue, index);
-  });
-  return columns;
-}
-
-/** The columns that people fill. */
-export const PERSONS: ReadonlySet<string> = new Set(
-  'answer numerator denominator year source evidence explanation reason self'.split(' '),
-);
 
 function itemCell({ book, a, b, c }: Place): { sheetId: number; row: number; column: number } {
   const sheet = one(answers(book), a);
@@ -85,38 +58,6 @@ const rows = (sheet: SheetState, start: number, count: number) => ({
 const columns = (sheet: SheetState, start: number, count: number) => ({
   range: { sheetId: sheet.sheetId, dimension: 'COLUMNS', startIndex: start, endIndex: start + count },
 });
-
-const ids = (sheet: SheetState): number => columnsOf(sheet).get('id') ?? 0;
-export const headerRow = (sheet: SheetState): number =>
-  Math.max(
-    0,
-    sheet.rows.findIndex((_, r) => cellAt(sheet, r, ids(sheet))?.userEnteredValue?.stringValue === '#header'),
-  );
-
-/** A tab copied by hand: Google gives new ids to all that has one; the metadata come along or not. */
-function copyTab({ book, a, b, mark }: Place): void {
-  const original = one(ours(book), a);
-  const copy = JSON.parse(JSON.stringify(original)) as SheetState;
-  const state = book.host.workbook.state;
-  const given = state.idsGiven + 1;
-  const fresh = (n: number): number => 1_000_000_000 + given * 5000 + n;
-  const sheetId = fresh(0);
-  let next = 1;
-  const renumbered = JSON.parse(JSON.stringify(copy), (key: string, value: unknown) => {
-    if (key === 'sheetId') return sheetId;
-    if (key === 'metadataId' || key === 'protectedRangeId' || key === 'filterViewId') {
-      next += 1;
-      return fresh(next);
-    }
-    return value;
-  }) as SheetState;
-  renumbered.title = `Bản sao ${mark}`;
-  if (b % 2 === 0) {
-    (renumbered as { metadata: unknown }).metadata = [];
-    for (const column of renumbered.columnStates) if (column) delete (column as { metadata?: unknown }).metadata;
-  }
-  book.host.workbook.state = { ...state, idsGiven: given, sheets: [...state.sheets, renumbered] };
-}
 
 const ACTS = {
   answer: (p: Place) => type(p, `Câu trả lời ${p.mark}`),

@@ -1,7 +1,7 @@
 // Where the texts that people typed stand, before and after.
 import type { Row } from '../../local/sheets/state';
 import type { Book } from './book';
-import { columnsOf, headerRow, keyOf, PERSONS, sheets } from './hostile-acts';
+import { columnsOf, headerRow, keyOf, PERSONS, sheets } from './hostile-places';
 
 /** Columns whose cells the check writes: what somebody types there is gone after it. */
 const CHECKS: ReadonlySet<string> = new Set(['status', 'fix', 'code']);

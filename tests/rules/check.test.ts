@@ -34,7 +34,6 @@ const failing = (more: Partial<Rule> = {}): Rule => ({
   severity: 'warning',
   needs: 'answer',
   title: { vi: 'Quy tắc hỏng', en: 'Broken rule' },
-  rationale: { vi: '', en: '' },
   message: () => ({ vi: '', en: '' }),
   remedy: () => ({ vi: '', en: '' }),
   checkAnswer: () => {

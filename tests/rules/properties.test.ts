@@ -57,7 +57,6 @@ const broken: Rule = {
   severity: 'error',
   needs: 'answer',
   title: { vi: 'Hỏng', en: 'Broken' },
-  rationale: { vi: '', en: '' },
   message: () => ({ vi: '', en: '' }),
   remedy: () => ({ vi: '', en: '' }),
   checkAnswer: () => {

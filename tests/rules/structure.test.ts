@@ -142,11 +142,11 @@ it('tells the lost columns of one tab in one finding, those of another tab in an
   expect(findings[0]?.message.en).toContain('The columns “Year”, “Data source” of the tab');
 });
 
-it('tells an edit of Danh mục once, with the item and the command that applies it', () => {
+it('tells an edit of Danh mục once, with the item and what to do', () => {
   const edit = problem('assignment', { unit: undefined, tab: 'Danh mục', what: 'Phụ lục I – 1.1.1' });
   const [finding] = check(input([good(slot())], [edit])).findings;
   expect(finding?.message.vi).toContain('Phụ lục I – 1.1.1');
-  expect(finding?.remedy.vi).toContain('Cập nhật phân công');
+  expect(finding?.remedy.vi).toContain('ghi lại phân công cũ');
 });
 
 it('keeps a unit that the plan does not know out of the findings', () => {

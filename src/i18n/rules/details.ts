@@ -9,10 +9,6 @@ const { year, source, evidence, explanation } = COLUMN_TITLES;
 export const DETAILS_TEXTS = {
   'year-missing': {
     title: { vi: 'Chưa ghi năm của số liệu', en: 'The year is missing' },
-    rationale: {
-      vi: 'Số liệu không có năm thì không so sánh và không trích dẫn được.',
-      en: 'A figure without its year can be neither compared nor quoted.',
-    },
     message: () => ({ vi: 'Có số liệu nhưng chưa ghi năm.', en: 'There is a figure, but not its year.' }),
     remedy: () => ({
       vi: `Đề nghị ghi năm của số liệu ở cột ${year.vi}, ví dụ: 2022 hoặc năm học 2022-2023.`,
@@ -21,10 +17,6 @@ export const DETAILS_TEXTS = {
   },
   'source-missing': {
     title: { vi: 'Chưa ghi nguồn số liệu', en: 'The source is missing' },
-    rationale: {
-      vi: 'Kế hoạch yêu cầu số liệu thống kê hoặc kết quả khảo sát, đánh giá; người đọc cần biết là loại nào.',
-      en: 'The plan asks for statistics or for results of surveys and assessments; the reader must know which.',
-    },
     message: () => ({ vi: 'Có số liệu nhưng chưa ghi nguồn.', en: 'There is a figure, but not where it comes from.' }),
     remedy: () => ({
       vi: `Đề nghị chọn ở cột ${source.vi} một mục: ${SOURCES.map((s) => s.vi).join('; ')}.`,
@@ -33,10 +25,6 @@ export const DETAILS_TEXTS = {
   },
   'evidence-missing': {
     title: { vi: 'Chưa có minh chứng', en: 'The evidence is missing' },
-    rationale: {
-      vi: 'Trả lời “Có” cần một văn bản hoặc tài liệu làm căn cứ.',
-      en: 'An answer “Yes” rests on a document or publication.',
-    },
     message: () => ({
       vi: 'Đã trả lời nhưng chưa có minh chứng.',
       en: 'There is an answer, but no evidence for it.',
@@ -48,10 +36,6 @@ export const DETAILS_TEXTS = {
   },
   'explanation-missing': {
     title: { vi: 'Chưa có diễn giải', en: 'The explanation is missing' },
-    rationale: {
-      vi: 'Người đọc cần biết nội dung chính của chính sách, hoặc mức độ được đo bằng cách nào.',
-      en: 'The reader must know what the policy says, or how the level was measured.',
-    },
     message: () => ({ vi: 'Đã trả lời nhưng chưa có diễn giải.', en: 'There is an answer, but no explanation.' }),
     remedy: (d) =>
       has(d, 'policy')
@@ -66,7 +50,6 @@ export const DETAILS_TEXTS = {
   },
   'year-future': {
     title: { vi: 'Năm ở tương lai', en: 'A year in the future' },
-    rationale: { vi: 'Chưa thể có số liệu của năm chưa đến.', en: 'There can be no figure for a year yet to come.' },
     message: (d) => ({
       vi: `Năm ${d.year} chưa đến (hiện là năm ${d.now}).`,
       en: `The year ${d.year} is yet to come (it is ${d.now}).`,
@@ -78,10 +61,6 @@ export const DETAILS_TEXTS = {
   },
   'year-old': {
     title: { vi: 'Số liệu cũ', en: 'An old figure' },
-    rationale: {
-      vi: 'Hồ sơ cần số liệu gần nhất; số liệu cũ vẫn dùng được nếu không có số mới hơn.',
-      en: 'The application asks for the latest figures; an old one may stay where there is none newer.',
-    },
     message: (d) => ({
       vi: `Số liệu của năm ${d.year}, đã cũ (trước năm ${d.oldest}).`,
       en: `The figure is of ${d.year}, before ${d.oldest}.`,

@@ -27,10 +27,6 @@ function bounds(d: Detail): Text {
 export const FIGURES_TEXTS = {
   'out-of-range': {
     title: { vi: 'Số liệu ngoài giới hạn', en: 'Outside the possible range' },
-    rationale: {
-      vi: 'Tỷ lệ trên 100% hoặc số âm là không thể có; thường do nhầm dấu hoặc nhầm đơn vị tính.',
-      en: 'A share above 100% or a negative number cannot be; usually a separator or a unit is wrong.',
-    },
     message: (d) =>
       has(d, 'computed')
         ? {
@@ -54,10 +50,6 @@ export const FIGURES_TEXTS = {
   },
   'numerator-over-denominator': {
     title: { vi: 'Tử số lớn hơn mẫu số', en: 'Numerator above denominator' },
-    rationale: {
-      vi: 'Phần không thể lớn hơn tổng thể; hai số có thể bị ghi ngược cột.',
-      en: 'A part cannot exceed the whole; the two may stand in the wrong columns.',
-    },
     message: (d) => ({
       vi: `${numerator.vi} (${numberIn(d, 'numerator', 'vi')}) lớn hơn ${denominator.vi} (${numberIn(d, 'denominator', 'vi')}).`,
       en: `${numerator.en} (${numberIn(d, 'numerator', 'en')}) is above ${denominator.en} (${numberIn(d, 'denominator', 'en')}).`,
@@ -69,7 +61,6 @@ export const FIGURES_TEXTS = {
   },
   'zero-denominator': {
     title: { vi: 'Mẫu số không lớn hơn 0', en: 'Denominator not above zero' },
-    rationale: { vi: 'Không thể chia cho số này.', en: 'Nothing can be divided by it.' },
     message: (d) => ({
       vi: `${denominator.vi} là ${numberIn(d, 'denominator', 'vi')}, không tính được tỷ lệ.`,
       en: `${denominator.en} is ${numberIn(d, 'denominator', 'en')}; no rate can be computed.`,
@@ -81,10 +72,6 @@ export const FIGURES_TEXTS = {
   },
   'wrong-sum': {
     title: { vi: 'Tổng các phần khác 100%', en: 'The parts do not sum to 100%' },
-    rationale: {
-      vi: 'Các dòng phân tổ chia hết một tổng thể nên tổng phải là 100 (cho phép lệch 0,5 do làm tròn).',
-      en: 'The rows of a breakdown share out one whole, so they sum to 100 (0.5 is left for rounding).',
-    },
     message: (d) => ({
       vi: `Tổng ${d.rows} dòng phân tổ là ${numberIn(d, 'sum', 'vi')}%, trong khi phải là 100% (cho phép lệch 0,5).`,
       en: `The ${d.rows} rows of this breakdown sum to ${numberIn(d, 'sum', 'en')}% instead of 100% (within 0.5).`,
@@ -96,10 +83,6 @@ export const FIGURES_TEXTS = {
   },
   'cap-exceeded': {
     title: { vi: 'Tổng các phần vượt 100%', en: 'The parts exceed 100% together' },
-    rationale: {
-      vi: 'Các tỷ lệ này là phần của cùng một tổng thể nên cộng lại không thể quá 100%.',
-      en: 'These shares are parts of one whole, so together they cannot exceed 100%.',
-    },
     message: (d) => ({
       vi: `Tổng ${d.rows} tỷ lệ của chỉ số này là ${numberIn(d, 'sum', 'vi')}%, vượt quá 100%.`,
       en: `The ${d.rows} shares of this indicator sum to ${numberIn(d, 'sum', 'en')}%, more than 100%.`,
@@ -111,10 +94,6 @@ export const FIGURES_TEXTS = {
   },
   fraction: {
     title: { vi: 'Có thể ghi số thập phân thay cho phần trăm', en: 'Perhaps a fraction instead of a percentage' },
-    rationale: {
-      vi: '0,985 thường có nghĩa là 98,5%; hiểu sai thì tỷ lệ nhỏ đi một trăm lần.',
-      en: '0.985 usually means 98.5%; a wrong reading makes the share a hundred times too small.',
-    },
     message: (d) => ({
       vi: `Số ${numberIn(d, 'value', 'vi')} được hiểu là ${numberIn(d, 'value', 'vi')}%; có thể số đúng là ${numberIn(d, 'percent', 'vi')}%.`,
       en: `${numberIn(d, 'value', 'en')} is read as ${numberIn(d, 'value', 'en')}%; perhaps ${numberIn(d, 'percent', 'en')}% is meant.`,
@@ -126,10 +105,6 @@ export const FIGURES_TEXTS = {
   },
   'rate-differs': {
     title: { vi: 'Tỷ lệ khác với tử số chia mẫu số', en: 'The rate differs from numerator / denominator' },
-    rationale: {
-      vi: 'Ba số phải khớp nhau; lệch quá 0,1 thì có một số ghi chưa đúng.',
-      en: 'The three numbers must agree; where they differ by more than 0.1, one of them is wrong.',
-    },
     message: (d) => ({
       vi: `Số liệu ghi ${numberIn(d, 'value', 'vi')}, nhưng tính từ ${numerator.vi} và ${denominator.vi} là ${numberIn(d, 'rate', 'vi')}.`,
       en: `The figure says ${numberIn(d, 'value', 'en')}, but ${numerator.en} and ${denominator.en} give ${numberIn(d, 'rate', 'en')}.`,
@@ -141,10 +116,6 @@ export const FIGURES_TEXTS = {
   },
   'one-of-two': {
     title: { vi: 'Chỉ có tử số hoặc mẫu số', en: 'Only one of numerator and denominator' },
-    rationale: {
-      vi: 'Một trong hai số thì không tính và không đối chiếu được tỷ lệ.',
-      en: 'With one of the two, the rate can be neither computed nor checked.',
-    },
     message: (d) =>
       d.column === 'numerator'
         ? {

@@ -8,10 +8,6 @@ const { answer } = COLUMN_TITLES;
 export const FORMAT_TEXTS = {
   'bad-email': {
     title: { vi: 'Địa chỉ thư điện tử không hợp lệ', en: 'Not an e-mail address' },
-    rationale: {
-      vi: 'UNESCO liên hệ qua địa chỉ này; sai địa chỉ thì thư không đến.',
-      en: 'UNESCO writes to this address; a wrong one is never reached.',
-    },
     message: (d) => ({
       vi: `“${d.raw}” không phải là địa chỉ thư điện tử.`,
       en: `“${d.raw}” is not an e-mail address.`,
@@ -23,7 +19,6 @@ export const FORMAT_TEXTS = {
   },
   'bad-url': {
     title: { vi: 'Đường dẫn không hợp lệ', en: 'Not a link' },
-    rationale: { vi: 'Đường dẫn sai thì người đọc không mở được.', en: 'A wrong link cannot be opened.' },
     message: (d) => ({ vi: `“${d.raw}” không phải là đường dẫn.`, en: `“${d.raw}” is not a link.` }),
     remedy: (d) =>
       has(d, 'file')
@@ -38,10 +33,6 @@ export const FORMAT_TEXTS = {
   },
   'phone-country-code': {
     title: { vi: 'Số điện thoại thiếu mã quốc gia', en: 'Phone number without country code' },
-    rationale: {
-      vi: 'Hồ sơ gửi ra nước ngoài nên số điện thoại cần mã quốc gia.',
-      en: 'The application goes abroad, so the number needs its country code.',
-    },
     message: (d) => ({
       vi: `Số “${d.raw}” chưa có mã quốc gia ở đầu.`,
       en: `The number “${d.raw}” does not begin with a country code.`,
@@ -53,10 +44,6 @@ export const FORMAT_TEXTS = {
   },
   postcode: {
     title: { vi: 'Mã bưu chính khác thường', en: 'Unusual postcode' },
-    rationale: {
-      vi: 'Mã bưu chính Việt Nam có 5 chữ số (trước đây 6 chữ số).',
-      en: 'A Vietnamese postcode has 5 digits (6 formerly).',
-    },
     message: (d) => ({
       vi: `“${d.raw}” không có dạng mã bưu chính (5 hoặc 6 chữ số).`,
       en: `“${d.raw}” does not look like a postcode (5 or 6 digits).`,

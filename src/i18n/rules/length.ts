@@ -8,10 +8,6 @@ const { answer } = COLUMN_TITLES;
 export const LENGTH_TEXTS = {
   'over-limit': {
     title: { vi: 'Dài hơn giới hạn', en: 'Over the limit' },
-    rationale: {
-      vi: 'Giới hạn tính trên bản tiếng Anh; bản tiếng Việt dài hơn một ít vẫn có thể vừa sau khi dịch.',
-      en: 'The limit is for the English text; a somewhat longer Vietnamese text may still fit once translated.',
-    },
     message: (d) => ({
       vi: `Nội dung có ${numberIn(d, 'words', 'vi')} từ, giới hạn là ${numberIn(d, 'max', 'vi')} từ; bản tiếng Anh ước khoảng ${numberIn(d, 'low', 'vi')}–${numberIn(d, 'high', 'vi')} từ.`,
       en: `The text has ${numberIn(d, 'words', 'en')} words, the limit is ${numberIn(d, 'max', 'en')}; in English it will be about ${numberIn(d, 'low', 'en')}–${numberIn(d, 'high', 'en')} words.`,
@@ -29,10 +25,6 @@ export const LENGTH_TEXTS = {
   },
   'surely-over-limit': {
     title: { vi: 'Chắc chắn vượt giới hạn', en: 'Surely over the limit' },
-    rationale: {
-      vi: 'Kể cả dịch gọn nhất, bản tiếng Anh vẫn quá giới hạn và hồ sơ có thể bị cắt.',
-      en: 'Even at its shortest the English text is over the limit, and the application may be cut.',
-    },
     message: (d) => ({
       vi: `Nội dung có ${numberIn(d, 'words', 'vi')} từ; bản tiếng Anh ít nhất khoảng ${numberIn(d, 'low', 'vi')} từ, vượt giới hạn ${numberIn(d, 'max', 'vi')} từ.`,
       en: `The text has ${numberIn(d, 'words', 'en')} words; in English it will be about ${numberIn(d, 'low', 'en')} at least, over the limit of ${numberIn(d, 'max', 'en')}.`,
@@ -44,10 +36,6 @@ export const LENGTH_TEXTS = {
   },
   'under-minimum': {
     title: { vi: 'Ngắn hơn mức tối thiểu', en: 'Under the minimum' },
-    rationale: {
-      vi: 'Mẫu đơn đăng ký ghi số từ tối thiểu cho mục này.',
-      en: 'The form prints a minimum for this field.',
-    },
     message: (d) => ({
       vi: `Nội dung có ${numberIn(d, 'words', 'vi')} từ, ít hơn mức tối thiểu ${numberIn(d, 'min', 'vi')} từ.`,
       en: `The text has ${numberIn(d, 'words', 'en')} words, fewer than the ${numberIn(d, 'min', 'en')} asked for.`,
@@ -59,10 +47,6 @@ export const LENGTH_TEXTS = {
   },
   'too-many-examples': {
     title: { vi: 'Nhiều ví dụ hơn cho phép', en: 'More examples than allowed' },
-    rationale: {
-      vi: 'Mẫu đơn đăng ký giới hạn số ví dụ; ví dụ thừa có thể không được đọc.',
-      en: 'The form limits the number of examples; those beyond it may go unread.',
-    },
     message: (d) => ({
       vi: `Có ${numberIn(d, 'examples', 'vi')} ví dụ, trong khi mẫu cho phép tối đa ${numberIn(d, 'max', 'vi')} ví dụ.`,
       en: `There are ${numberIn(d, 'examples', 'en')} examples; the form allows ${numberIn(d, 'max', 'en')}.`,
@@ -74,10 +58,6 @@ export const LENGTH_TEXTS = {
   },
   'repeated-narrative': {
     title: { vi: 'Nội dung trùng với mục khác', en: 'The same text stands elsewhere' },
-    rationale: {
-      vi: 'Cùng một đoạn văn ở hai mục thường do dán nhầm; UNESCO hỏi mỗi mục một ý khác nhau.',
-      en: 'The same passage in two places usually comes from a wrong paste; UNESCO asks something else in each.',
-    },
     message: (d) => ({
       vi: `Nội dung trùng với dòng của ${textIn(d, 'unit', 'vi')} tại ${textIn(d, 'code', 'vi')}${has(d, 'more') ? ` và ${numberIn(d, 'more', 'vi')} dòng khác` : ''}.`,
       en: `The text is the same as that of ${textIn(d, 'unit', 'en')} at ${textIn(d, 'code', 'en')}${has(d, 'more') ? ` and of ${d.more} more` : ''}.`,

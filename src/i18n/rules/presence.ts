@@ -17,10 +17,6 @@ const orComputed = (detail: Detail): { vi: string; en: string } =>
 export const PRESENCE_TEXTS = {
   missing: {
     title: { vi: 'Chưa có số liệu, nội dung', en: 'Nothing filled in' },
-    rationale: {
-      vi: 'Mục bắt buộc do đơn vị này chủ trì hoặc mỗi đơn vị đều phải trả lời; để trống thì hồ sơ thiếu.',
-      en: 'The unit leads this required item, or every unit must answer it; left blank, the application has a gap.',
-    },
     message: (d) =>
       has(d, 'figure')
         ? { vi: 'Chưa có số liệu.', en: 'There is no figure yet.' }
@@ -32,10 +28,6 @@ export const PRESENCE_TEXTS = {
   },
   'missing-contribution': {
     title: { vi: 'Đơn vị phối hợp chưa có nội dung', en: 'A contribution is missing' },
-    rationale: {
-      vi: 'Đơn vị chủ trì cần phần của đơn vị phối hợp để tổng hợp; thiếu phần này hồ sơ vẫn trình được nên chỉ nhắc.',
-      en: 'The lead needs the contributor’s part to put the whole together; the application can go without it, so this is a reminder.',
-    },
     message: () => ({
       vi: 'Đơn vị phối hợp chưa có phần nội dung của mình.',
       en: 'The contributing unit has not filled in its part yet.',
@@ -47,10 +39,6 @@ export const PRESENCE_TEXTS = {
   },
   placeholder: {
     title: { vi: 'Chỉ có nội dung ghi tạm', en: 'Only a placeholder' },
-    rationale: {
-      vi: 'Nội dung ghi tạm như “đang cập nhật”, “N/A”, “…” không phải là câu trả lời và không được đưa vào hồ sơ.',
-      en: 'Words such as “đang cập nhật”, “N/A” or “…” are no answer and would end up in the application.',
-    },
     message: (d) => ({
       vi: `“${d.raw}” là nội dung ghi tạm, chưa phải là câu trả lời.`,
       en: `“${d.raw}” only holds the place; it is not an answer yet.`,
@@ -68,10 +56,6 @@ export const PRESENCE_TEXTS = {
   },
   'later-without-date': {
     title: { vi: '“Sẽ bổ sung” nhưng chưa ghi ngày', en: '“To be added” without a date' },
-    rationale: {
-      vi: 'Đơn vị đầu mối cần biết ngày có số liệu để theo dõi.',
-      en: 'The coordinator needs the day by which the figure will be there.',
-    },
     message: () => ({
       vi: 'Lý do “Sẽ bổ sung” chưa ghi rõ ngày, tháng, năm.',
       en: 'The reason “To be added” does not say the day, month and year.',
@@ -83,10 +67,6 @@ export const PRESENCE_TEXTS = {
   },
   'later-past': {
     title: { vi: 'Đã quá ngày hẹn bổ sung', en: 'The promised date is past' },
-    rationale: {
-      vi: 'Ngày đã hẹn trôi qua mà chưa có số liệu thì cần nhắc lại.',
-      en: 'A promise that has run out must be renewed or kept.',
-    },
     message: (d) => ({
       vi: `Đã quá ngày hẹn bổ sung (${formatDate(String(d.date))}) nhưng chưa có số liệu, nội dung.`,
       en: `The promised date (${formatDate(String(d.date))}) is past and there is still no answer.`,

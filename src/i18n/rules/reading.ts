@@ -138,19 +138,11 @@ function reading(d: Detail, which: 'first' | 'second', lang: Lang): string {
 export const READING_TEXTS = {
   unreadable: {
     title: { vi: 'Không đọc được nội dung trong ô', en: 'The cell cannot be read' },
-    rationale: {
-      vi: 'Hệ thống không đoán số liệu: điều gì không đọc được chắc chắn thì hỏi lại.',
-      en: 'Figures are never guessed: what cannot be read for certain is asked again.',
-    },
     message: (d) => (WHY[String(d.why)] ?? unknown).message(d),
     remedy: (d) => (WHY[String(d.why)] ?? unknown).remedy(d),
   },
   ambiguous: {
     title: { vi: 'Số có hai cách hiểu', en: 'A number with two readings' },
-    rationale: {
-      vi: 'Dấu chấm và dấu phẩy được dùng khác nhau; hiểu sai thì số liệu lệch đi nghìn lần.',
-      en: 'Points and commas are used in two ways; a wrong reading is wrong by a factor of a thousand.',
-    },
     message: (d) => ({
       vi: `“${d.raw}” ở cột ${columnIn(d, 'vi')} có hai cách hiểu: ${reading(d, 'first', 'vi')} hoặc ${reading(d, 'second', 'vi')}.`,
       en: `“${d.raw}” in the column ${columnIn(d, 'en')} can be read in two ways: ${reading(d, 'first', 'en')} or ${reading(d, 'second', 'en')}.`,
@@ -162,10 +154,6 @@ export const READING_TEXTS = {
   },
   'wrong-unit': {
     title: { vi: 'Khác đơn vị tính', en: 'Another unit of measure' },
-    rationale: {
-      vi: 'Số liệu theo đơn vị khác không so sánh được với các thành phố khác; hệ thống không tự quy đổi.',
-      en: 'A figure in another unit cannot be compared with other cities’; nothing is converted silently.',
-    },
     message: (d) =>
       has(d, 'unit')
         ? {
@@ -189,10 +177,6 @@ export const READING_TEXTS = {
   },
   'not-a-choice': {
     title: { vi: 'Không có trong danh sách lựa chọn', en: 'Not one of the choices' },
-    rationale: {
-      vi: 'Câu trả lời theo danh sách mới đếm và tổng hợp được.',
-      en: 'Only answers from the list can be counted and put together.',
-    },
     message: (d) => ({
       vi: `“${d.raw}” ở cột ${columnIn(d, 'vi')} không có trong danh sách lựa chọn.`,
       en: `“${d.raw}” in the column ${columnIn(d, 'en')} is not one of the choices.`,

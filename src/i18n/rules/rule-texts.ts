@@ -9,7 +9,6 @@ export type Detail = Readonly<Record<string, string | number>>;
 /** The texts of one rule. */
 export interface RuleTexts {
   readonly title: Text;
-  readonly rationale: Text;
   readonly message: (detail: Detail) => Text;
   readonly remedy: (detail: Detail) => Text;
 }
