@@ -18,13 +18,14 @@ export function packCatalogue() {
     setup(build) {
       build.onLoad({ filter: /src[/\\]catalogue[/\\]index\.ts$/ }, async () => {
         const { catalogue } = await load();
-        const packed = deflateRawSync(Buffer.from(JSON.stringify(catalogue), 'utf8'), { level: 9 }).toString('base64');
+        const json = ascii(JSON.stringify(catalogue));
+        const packed = deflateRawSync(Buffer.from(json, 'latin1'), { level: 9 }).toString('base64');
         const getters = Object.keys(catalogue).map((key) => `get ${key}() { return all().${key}; }`);
         return {
           contents: `
-            import { unpack } from './packed-catalogue.mjs';
+            import { unpack } from './packed-catalogue.cjs';
             let kept;
-            const all = () => (kept = kept || unpack(${JSON.stringify(packed)}));
+            const all = () => (kept = kept || unpack(${JSON.stringify(packed)}, ${json.length}));
             export const catalogue = { ${getters.join(', ')} };`,
           loader: 'js',
           resolveDir: join(root, 'scripts'),
@@ -45,3 +46,6 @@ async function load() {
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text, 'utf8').toString('base64')}`);
 }
+
+/** JSON with every other character escaped: it deflates as well, and needs no UTF-8 decoder on the other side. */
+const ascii = (json) => json.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,10 +1,18 @@
 // Runs inside the bundle: unpacks what pack-catalogue.mjs packed. Apps Script has neither atob nor TextDecoder.
-import { inflateSync, strFromU8 } from 'fflate';
-
-/** Deflated JSON in base64, as a value. */
-export const unpack = (text) => JSON.parse(strFromU8(inflateSync(bytes(text))));
+// CommonJS, so that the inflater is evaluated at the first use and not when the script is loaded.
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** String.fromCharCode takes only so many arguments. */
+const PIECE = 8192;
+
+/** The value of deflated ASCII JSON in base64; `length` is the JSON's. */
+exports.unpack = (text, length) => {
+  const inflate = require('tiny-inflate');
+  const json = inflate(bytes(text), new Uint8Array(length));
+  let ascii = '';
+  for (let i = 0; i < length; i += PIECE) ascii += String.fromCharCode.apply(null, json.subarray(i, i + PIECE));
+  return JSON.parse(ascii);
+};
 
 function bytes(text) {
   const digits = text.replace(/=+$/, '');
