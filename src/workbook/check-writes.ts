@@ -7,17 +7,11 @@ import type { Finding, Report, RowResult } from '../rules/types';
 import { batchesOf } from './batches';
 import { changedCells } from './changed-cells';
 import { findingsWrites } from './findings-table';
-import { overviewWrites } from './overview-table';
+import { overviewWrites, type Stamp } from './overview-table';
 import { tabKeyOfUnit } from './read-rows';
 import { rowsById, type Snapshot, type Tab } from './snapshot';
 import { blockId } from './tabs-answers';
 import type { SheetsRequest } from './wire';
-
-/** When the check ran and who ran it: "15/08/2023 09:00" and an e-mail address. */
-export interface Stamp {
-  readonly when: string;
-  readonly by: string;
-}
 
 /** The batches of a check; none when every cell already says what it should. */
 export function checkWrites(

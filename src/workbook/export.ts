@@ -55,7 +55,7 @@ export function exportOf(snapshot: Snapshot, plan: Plan, dossier: Dossier, repor
       const found = findingCell(snapshot, f);
       return {
         unit: f.unit ?? '',
-        item: f.item ?? '',
+        item: f.slot === undefined ? (f.item ?? '') : f.slot.slice(f.slot.indexOf('/') + 1),
         rule: f.rule,
         severity: f.severity,
         cell: found ? `${found.tab.title}!${found.cell}` : '',

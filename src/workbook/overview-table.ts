@@ -5,7 +5,6 @@ import { REGISTER_TOP } from '../i18n/workbook';
 import type { Progress, Report } from '../rules/types';
 import { a1, innerLink } from './address';
 import { changedCells } from './changed-cells';
-import type { Stamp } from './check-writes';
 import { grownRows } from './grown-rows';
 import { OVERVIEW } from './layout';
 import { tabKeyOfUnit } from './read-rows';
@@ -15,6 +14,12 @@ import { HEADER_ROW } from './tab-plan';
 import { blockId } from './tabs-answers';
 import { CHECKED_ROW, overviewTab, TOTAL_ROW } from './tabs-overviews';
 import type { SheetsRequest } from './wire';
+
+/** When the check ran and who ran it: "15/08/2023 09:00" and an e-mail address. */
+export interface Stamp {
+  readonly when: string;
+  readonly by: string;
+}
 
 /** The writes that bring Tổng hợp up to date; none when the tab is gone. */
 export function overviewWrites(snapshot: Snapshot, plan: Plan, report: Report, stamp: Stamp): readonly SheetsRequest[] {

@@ -1,8 +1,9 @@
 // From the tabs of answers to answer rows, and to what is broken in them.
 import type { Slot } from '../catalogue/plan';
 import type { AnswerRow } from '../dossier/types';
+import { COLUMN_TITLES } from '../i18n/columns';
 import type { StructureProblem } from '../rules/types';
-import { ANSWER_COLUMNS, collectiveTab, PERSON_COLUMNS, unitTab } from './layout';
+import { ANSWER_COLUMNS, type Column, collectiveTab, PERSON_COLUMNS, unitTab } from './layout';
 import { cellAt, rowsById, type Snapshot, type Tab, tabWith, textAt } from './snapshot';
 import { HEADER_ROW } from './tab-plan';
 import { rowId } from './tabs-answers';
@@ -57,31 +58,30 @@ function openTab(
   const { rows, duplicates } = rowsById(tab);
   const header = rows.get(HEADER_ROW);
   const problems: StructureProblem[] = [];
-  for (const { key: column } of ANSWER_COLUMNS) {
-    const at = tab.columns.get(column);
-    const titled =
-      column === 'id' || (at !== undefined && header !== undefined && textAt(tab, header, at).trim() !== '');
-    if (at === undefined || !titled) {
-      problems.push({
-        kind: 'column-missing',
-        tab: tab.title,
-        unit,
-        what: column,
-        place: { sheetId: tab.sheetId, row: header ?? 0 },
-      });
-    }
-  }
-  if (header === undefined && problems.length === 0)
+  const lost =
+    header === undefined
+      ? ['id' as const]
+      : ANSWER_COLUMNS.map((c) => c.key).filter((column) => !stands(tab, header, column));
+  for (const what of lost) {
     problems.push({
       kind: 'column-missing',
       tab: tab.title,
       unit,
-      what: 'id',
-      place: { sheetId: tab.sheetId, row: 0 },
+      what,
+      place: { sheetId: tab.sheetId, row: header ?? 0 },
     });
+  }
   for (const { id, row } of duplicates)
     problems.push({ kind: 'duplicate-id', tab: tab.title, unit, what: id, place: { sheetId: tab.sheetId, row } });
   return { problems, opened: { tab, rows } };
+}
+
+/** True for a column that is there under its own title; set-up writes the titles in the workbook's language. */
+function stands(tab: Tab, header: number, column: Column): boolean {
+  const at = tab.columns.get(column);
+  if (at === undefined) return false;
+  const title = textAt(tab, header, at).normalize('NFC').trim();
+  return column === 'id' || title === COLUMN_TITLES[column].vi || title === COLUMN_TITLES[column].en;
 }
 
 function answerRow(slot: Slot, tab: Tab, row: number): AnswerRow {

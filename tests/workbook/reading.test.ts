@@ -223,7 +223,7 @@ describe('rows of answers', () => {
     expect(read.problems).toEqual([]);
   });
 
-  it('of a deleted tab, a lost column, an empty heading, a repeated id and a lost row are reported', () => {
+  it('of a deleted tab, a lost column, an empty or overwritten heading, a repeated id and a lost row are reported', () => {
     const damages: readonly (readonly [string, (sheet: Sheet) => void])[] = [
       ['tab-missing', (s) => s.send([{ deleteSheet: { sheetId: s.tab(FINANCE).sheetId } }])],
       [
@@ -231,6 +231,8 @@ describe('rows of answers', () => {
         (s) => s.send([drop(s.tab(FINANCE).sheetId, 'COLUMNS', s.tab(FINANCE).columns.get('id') ?? 0)]),
       ],
       ['column-missing', (s) => s.write(FINANCE, '#header', 'answer', '')],
+      ['column-missing', (s) => s.write(FINANCE, '#header', 'answer', 'Ghi chú của tôi')],
+      ['column-missing', (s) => s.write(FINANCE, '#header', 'id', 'x')],
       ['duplicate-id', (s) => s.write(FINANCE, '3.3.1-1b', 'id', '3.3.1-1a')],
       ['row-missing', (s) => s.send([drop(s.tab(FINANCE).sheetId, 'ROWS', s.at(FINANCE, '3.3.1-1b', 'id').row)])],
     ];
