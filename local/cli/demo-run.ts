@@ -3,7 +3,7 @@ import { catalogue } from '../../src/catalogue';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
 import type { Lang, Text } from '../../src/catalogue/types';
-import type { Export } from '../../src/workbook/export';
+import type { Export } from '../../src/workbook/results/export';
 import type { AnswerLine } from '../answers/csv';
 import { enterAnswers, PlaceError, typeRecord } from '../answers/enter';
 import { createDrive, DOCUMENT, isTrashed } from '../drive/store';

@@ -1,6 +1,6 @@
 // What the entry point exportAnswers returns: the answers as read, the findings and the progress.
 import type { Text } from '../../src/catalogue/types';
-import type { Export } from '../../src/workbook/export';
+import type { Export } from '../../src/workbook/results/export';
 import { SAID } from './messages';
 import { StepFailed } from './step';
 

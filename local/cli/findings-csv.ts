@@ -1,6 +1,6 @@
 // findings.csv: what the check found, one line a finding (RFC 4180).
 
-import type { ExportedFinding } from '../../src/workbook/export';
+import type { ExportedFinding } from '../../src/workbook/results/export';
 
 const COLUMNS = ['unit', 'item', 'rule', 'severity', 'cell', 'value', 'message'] as const;
 

@@ -1,7 +1,7 @@
 // What the demo prints when it is done: units, totals, calls, files.
 import { join } from 'node:path';
 import type { Lang } from '../../src/catalogue/types';
-import type { Export } from '../../src/workbook/export';
+import type { Export } from '../../src/workbook/results/export';
 import type { DemoResult } from './demo-run';
 import { FILES, TABLE } from './messages';
 import type { DoneAction } from './step';

@@ -2,8 +2,8 @@
 import { alone } from '../google/session';
 import { applyBatches } from '../google/sheets';
 import { RESULTS } from '../i18n/app';
-import { checkWrites } from '../workbook/check-writes';
-import { exportOf } from '../workbook/export';
+import { checkWrites } from '../workbook/results/check-writes';
+import { exportOf } from '../workbook/results/export';
 import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
 

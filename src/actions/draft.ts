@@ -11,7 +11,7 @@ import { applyBatches } from '../google/sheets';
 import { REFUSALS, RESULTS } from '../i18n/app';
 import { WORDS } from '../i18n/workbook';
 import { outerLink } from '../workbook/address';
-import { draftWrites, nextDraftNumber } from '../workbook/draft-writes';
+import { draftWrites, nextDraftNumber } from '../workbook/results/draft-writes';
 import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
 

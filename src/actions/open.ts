@@ -11,13 +11,13 @@ import { readWorkbook } from '../google/sheets';
 import { REFUSALS } from '../i18n/app';
 import { check } from '../rules/check';
 import type { Report, StructureProblem } from '../rules/types';
-import { ITEMS, SETTINGS, UNITS } from '../workbook/layout';
-import { readPlan } from '../workbook/read-plan';
-import { readRows } from '../workbook/read-rows';
-import { recoverRegisters } from '../workbook/recover-registers';
-import { FIELDS, ownTab, type Snapshot } from '../workbook/snapshot';
+import { readPlan } from '../workbook/reading/read-plan';
+import { readRows } from '../workbook/reading/read-rows';
+import { FIELDS, ownTab, type Snapshot } from '../workbook/reading/snapshot';
+import { recoverRegisters } from '../workbook/set-up/recover-registers';
 import { stableId } from '../workbook/stable-id';
-import { answerTabTitles, tabsOf } from '../workbook/tabs';
+import { answerTabTitles, tabsOf } from '../workbook/tabs/every-tab';
+import { ITEMS, SETTINGS, UNITS } from '../workbook/tabs/layout';
 
 /** The workbook as an action sees it. */
 export interface Opened {

@@ -5,8 +5,8 @@ import { activeSheetId } from '../google/ui';
 import { say } from '../i18n/say';
 import { SEVERITY_WORDS } from '../i18n/words';
 import { innerLink } from '../workbook/address';
-import { findingCell } from '../workbook/findings-table';
-import { tabKeyOfUnit } from '../workbook/read-rows';
+import { tabKeyOfUnit } from '../workbook/reading/read-rows';
+import { findingCell } from '../workbook/results/findings-table';
 import { examine, openForWork } from './open';
 import type { ProgressView } from './views';
 

@@ -5,7 +5,7 @@ import { Failure } from '../google/failure';
 import { alone } from '../google/session';
 import { applyBatches } from '../google/sheets';
 import { REFUSALS, SETUP } from '../i18n/app';
-import { planSetup, type Setup } from '../workbook/setup';
+import { planSetup, type Setup } from '../workbook/set-up/set-up';
 import { asCoordinator, type Opened, openForSetup } from './open';
 import type { Outcome } from './outcome';
 

@@ -1,7 +1,7 @@
 // The advanced Sheets service: two reads and the batches of a write. Source: platform notes, Sheets API v4.
 import { FAILURES } from '../i18n/app';
-import { cellFilters, type Snapshot, snapshotOf } from '../workbook/snapshot';
-import type { SheetsRequest, WireSpreadsheet } from '../workbook/wire';
+import { cellFilters, type Snapshot, snapshotOf } from '../workbook/reading/snapshot';
+import type { SheetsRequest, WireSpreadsheet } from '../workbook/reading/wire';
 import { Failure } from './failure';
 
 /** The spreadsheet this add-in works in. */

@@ -1,9 +1,10 @@
 // Cutting a write into batches: one for each started 2 MB, the unfinished work marked between the first and the last.
-import { UNFINISHED_KEY } from './layout';
+
+import type { Snapshot } from './reading/snapshot';
+import type { SheetsRequest } from './reading/wire';
 import { dropMetadata, metadata } from './requests';
-import type { Snapshot } from './snapshot';
 import { freeId } from './stable-id';
-import type { SheetsRequest } from './wire';
+import { UNFINISHED_KEY } from './tabs/layout';
 
 /** About 2 MB a request is advised (Sheets API, "Usage limits"); counted in bytes of UTF-8 JSON. */
 export const LARGEST_BATCH_BYTES = 2_000_000;

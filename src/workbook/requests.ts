@@ -1,5 +1,5 @@
 // The requests of spreadsheets.batchUpdate that the product sends, built one kind a function. Shapes: discovery document sheets.v4.
-import type { SheetsRequest, WireRange } from './wire';
+import type { SheetsRequest, WireRange } from './reading/wire';
 
 /** A cell's value to write: text goes in as a string value, so that nothing a person typed can become a formula. */
 export interface CellWrite {

@@ -2,9 +2,9 @@
 import { catalogue } from '../../src/catalogue/index';
 import { slotsOf } from '../../src/catalogue/slots';
 import { batchesOf, jsonBytes, LARGEST_BATCH_BYTES } from '../../src/workbook/batches';
-import { buildTab } from '../../src/workbook/setup-new-tab';
-import { type Snapshot, snapshotOf } from '../../src/workbook/snapshot';
-import { tabsOf } from '../../src/workbook/tabs';
+import { type Snapshot, snapshotOf } from '../../src/workbook/reading/snapshot';
+import { buildTab } from '../../src/workbook/set-up/new-tab';
+import { tabsOf } from '../../src/workbook/tabs/every-tab';
 import { newSheet, OWNER, smallPlan } from './sheet';
 
 const EMPTY: Snapshot = snapshotOf({ sheets: [{ properties: { sheetId: 0, title: 'Trang tính1' } }] });

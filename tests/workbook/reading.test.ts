@@ -3,9 +3,8 @@ import { catalogue } from '../../src/catalogue/index';
 import type { Plan } from '../../src/catalogue/plan';
 import { slotsOf } from '../../src/catalogue/slots';
 import { a1, columnLetters, innerLink, outerLink } from '../../src/workbook/address';
-import { readPlan } from '../../src/workbook/read-plan';
-import { readRows } from '../../src/workbook/read-rows';
-import { recoverRegisters } from '../../src/workbook/recover-registers';
+import { readPlan } from '../../src/workbook/reading/read-plan';
+import { readRows } from '../../src/workbook/reading/read-rows';
 import {
   isEmail,
   parseCount,
@@ -13,10 +12,11 @@ import {
   parseDecimal,
   splitList,
   splitNames,
-} from '../../src/workbook/register-values';
-import { cellAt, snapshotOf, type Tab, textAt } from '../../src/workbook/snapshot';
+} from '../../src/workbook/reading/register-values';
+import { cellAt, snapshotOf, type Tab, textAt } from '../../src/workbook/reading/snapshot';
+import { recoverRegisters } from '../../src/workbook/set-up/recover-registers';
 import { freeId, stableId } from '../../src/workbook/stable-id';
-import { answerTabTitles } from '../../src/workbook/tabs';
+import { answerTabTitles } from '../../src/workbook/tabs/every-tab';
 import { DISTRICTS, drop, FINANCE, newSheet, put, type Sheet, smallPlan } from './sheet';
 
 const plan = smallPlan();

@@ -5,11 +5,11 @@ import { catalogue } from '../../src/catalogue/index';
 import type { Plan } from '../../src/catalogue/plan';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
-import { planSetup, type Setup } from '../../src/workbook/setup';
-import { cellFilters, FIELDS, type Snapshot, snapshotOf, type Tab, tabWith } from '../../src/workbook/snapshot';
+import { cellFilters, FIELDS, type Snapshot, snapshotOf, type Tab, tabWith } from '../../src/workbook/reading/snapshot';
+import type { SheetsRequest, WireSpreadsheet } from '../../src/workbook/reading/wire';
+import { planSetup, type Setup } from '../../src/workbook/set-up/set-up';
 import { stableId } from '../../src/workbook/stable-id';
-import { tabsOf } from '../../src/workbook/tabs';
-import type { SheetsRequest, WireSpreadsheet } from '../../src/workbook/wire';
+import { tabsOf } from '../../src/workbook/tabs/every-tab';
 
 export const OWNER = 'dau.moi@hcm.example';
 export const FINANCE = 'unit:so-tai-chinh';

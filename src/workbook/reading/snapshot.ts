@@ -1,0 +1,224 @@
+// The workbook as it was read: tabs found by metadata, rows by id, cells as the API gave them.
+import type { Cell, NumberFormat } from '../../dossier/types';
+import { stableId } from '../stable-id';
+import { COLUMN_KEY, EDITORS_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
+import type { WireCell, WireCondition, WireProtection, WireRange, WireSheet, WireSpreadsheet, WireValue } from './wire';
+
+const TAB_FIELDS =
+  'properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount)),developerMetadata(metadataId,metadataKey,metadataValue),data(columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue)))';
+const BOOK_FIELDS =
+  'spreadsheetId,properties(title,locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue)';
+
+/** Field masks of the two reads of an action. Set-up also compares protections, tints, filter views, merges, groups, dropdowns and notes. */
+export const FIELDS = {
+  meta: `${BOOK_FIELDS},sheets(${TAB_FIELDS})`,
+  metaForSetup: `${BOOK_FIELDS},sheets(${TAB_FIELDS},protectedRanges(protectedRangeId,range,description,unprotectedRanges,warningOnly,editors(users)),conditionalFormats,filterViews(filterViewId,title,range,filterSpecs),merges,rowGroups)`,
+  cells:
+    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type))))))',
+  cellsForSetup:
+    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type)),note))))',
+} as const;
+
+/** A tab of the spreadsheet, ours or not. */
+export interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly index: number;
+  /** The metadata value that says which tab it is; absent for tabs that are not ours. */
+  readonly key?: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows: number;
+  /** Column index from 0 by column key. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The fingerprint of the people its protections name, with the id of the metadata that keeps it. */
+  readonly editors?: { readonly metadataId: number; readonly print: string };
+  readonly protections: readonly WireProtection[];
+  readonly conditions: readonly WireCondition[];
+  readonly filterViews: NonNullable<WireSheet['filterViews']>;
+  readonly groups: NonNullable<WireSheet['rowGroups']>;
+  readonly merges: readonly WireRange[];
+  /** Rows of cells as the API gave them: ragged, with `{}` for empty cells. Absent until cells are read. */
+  readonly grid: readonly (readonly WireCell[])[];
+}
+
+/** The spreadsheet. */
+export interface Snapshot {
+  readonly spreadsheetId: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The work that a former run left unfinished ("set-up"). */
+  readonly unfinished?: { readonly metadataId: number; readonly work: string };
+  readonly tabs: readonly Tab[];
+  /** Ids that are taken, so that new ones can be chosen. */
+  readonly takenSheetIds: ReadonlySet<number>;
+  readonly takenMetadataIds: ReadonlySet<number>;
+}
+
+/** Builds the snapshot from the metadata read and, where it is there, the cell read. */
+export function snapshotOf(meta: WireSpreadsheet, cells?: WireSpreadsheet): Snapshot {
+  const grids = new Map((cells?.sheets ?? []).map((s) => [s.properties?.sheetId ?? 0, gridOf(s)]));
+  const tabs = (meta.sheets ?? []).map((sheet) => tabOf(sheet, grids)).sort((a, b) => a.index - b.index);
+  const metadataIds = [
+    ...(meta.developerMetadata ?? []),
+    ...(meta.sheets ?? []).flatMap((s) => [...(s.developerMetadata ?? []), ...columnMetadata(s).flat()]),
+  ].map((m) => m.metadataId ?? 0);
+  const mark = meta.developerMetadata?.find((m) => m.metadataKey === UNFINISHED_KEY);
+  return {
+    spreadsheetId: meta.spreadsheetId ?? '',
+    locale: meta.properties?.locale ?? '',
+    timeZone: meta.properties?.timeZone ?? '',
+    unfinished: mark ? { metadataId: mark.metadataId ?? 0, work: mark.metadataValue ?? '' } : undefined,
+    tabs: oneTabAKey(tabs),
+    takenSheetIds: new Set(tabs.map((t) => t.sheetId)),
+    takenMetadataIds: new Set(metadataIds),
+  };
+}
+
+/**
+ * The data filters of the cell read: our tabs, whole; the only tab too, when there is but one (is the spreadsheet empty?).
+ * @param expected ids that set-up chooses for its tabs: a tab that has lost its metadata is known by them.
+ */
+export function cellFilters(
+  snapshot: Snapshot,
+  expected: ReadonlySet<number> = new Set(),
+): readonly { readonly gridRange: { readonly sheetId: number } }[] {
+  const ours = snapshot.tabs.filter((t) => t.key !== undefined || expected.has(t.sheetId));
+  const read = ours.length === 0 && snapshot.tabs.length === 1 ? snapshot.tabs : ours;
+  return read.map((t) => ({ gridRange: { sheetId: t.sheetId } }));
+}
+
+/** The tab with a key. */
+export const tabWith = (snapshot: Snapshot, key: string): Tab | undefined => snapshot.tabs.find((t) => t.key === key);
+
+/** A tab of ours by its metadata, or, when the metadata are gone, by the id that set-up chose for it. */
+export const ownTab = (snapshot: Snapshot, key: string): Tab | undefined =>
+  tabWith(snapshot, key) ?? snapshot.tabs.find((t) => t.key === undefined && t.sheetId === stableId(key));
+
+/** What stands in a cell. */
+export function cellAt(tab: Tab, row: number, column: number | undefined): Cell {
+  const wire = column === undefined ? undefined : tab.grid[row]?.[column];
+  return wire ? cellOf(wire) : { is: 'empty' };
+}
+
+/** The text of a cell that the add-in wrote, or that a coordinator typed: numbers and the like as plain text, no error. */
+export function textAt(tab: Tab, row: number, column: number | undefined): string {
+  const cell = cellAt(tab, row, column);
+  if (cell.is === 'text' || cell.is === 'error') return cell.text;
+  return cell.is === 'empty' ? '' : String(cell.value);
+}
+
+/** Rows by the id in the id column; every further row with the same id is in `duplicates`. */
+export function rowsById(tab: Tab): {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly duplicates: readonly { readonly id: string; readonly row: number }[];
+} {
+  const rows = new Map<string, number>();
+  const duplicates: { id: string; row: number }[] = [];
+  const column = tab.columns.get('id');
+  if (column !== undefined) {
+    tab.grid.forEach((_, row) => {
+      const id = textAt(tab, row, column).trim();
+      if (!id) return;
+      if (rows.has(id)) duplicates.push({ id, row });
+      else rows.set(id, row);
+    });
+  }
+  return { rows, duplicates };
+}
+
+function tabOf(sheet: WireSheet, grids: ReadonlyMap<number, Tab['grid']>): Tab {
+  const { properties = {} } = sheet;
+  const sheetId = properties.sheetId ?? 0;
+  const columns = new Map<string, number>();
+  columnMetadata(sheet).forEach((metadata, column) => {
+    for (const m of metadata)
+      if (m.metadataKey === COLUMN_KEY && m.metadataValue && !columns.has(m.metadataValue))
+        columns.set(m.metadataValue, column);
+  });
+  const editors = sheet.developerMetadata?.find((m) => m.metadataKey === EDITORS_KEY);
+  return {
+    sheetId,
+    title: properties.title ?? '',
+    index: properties.index ?? 0,
+    key: sheet.developerMetadata?.find((m) => m.metadataKey === TAB_KEY)?.metadataValue,
+    rowCount: properties.gridProperties?.rowCount ?? 0,
+    columnCount: properties.gridProperties?.columnCount ?? 0,
+    frozenRows: properties.gridProperties?.frozenRowCount ?? 0,
+    columns,
+    editors: editors ? { metadataId: editors.metadataId ?? 0, print: editors.metadataValue ?? '' } : undefined,
+    protections: sheet.protectedRanges ?? [],
+    conditions: sheet.conditionalFormats ?? [],
+    filterViews: sheet.filterViews ?? [],
+    groups: sheet.rowGroups ?? [],
+    merges: sheet.merges ?? [],
+    grid: grids.get(sheetId) ?? [],
+  };
+}
+
+const columnMetadata = (sheet: WireSheet): NonNullable<WireSheet['developerMetadata']>[] =>
+  (sheet.data?.[0]?.columnMetadata ?? []).map((c) => [...(c.developerMetadata ?? [])]);
+
+function gridOf(sheet: WireSheet): Tab['grid'] {
+  const grid: (readonly WireCell[])[] = [];
+  for (const block of sheet.data ?? []) {
+    (block.rowData ?? []).forEach((row, i) => {
+      const before: WireCell[] = Array.from({ length: block.startColumn ?? 0 }, () => ({}));
+      grid[(block.startRow ?? 0) + i] = [...before, ...(row.values ?? [])];
+    });
+  }
+  return Array.from(grid, (row) => row ?? []);
+}
+
+/**
+ * A duplicated tab carries its original's key: the tab with the id that set-up chose keeps it, also when it has lost its own metadata,
+ * else the first; a copy is nobody's.
+ */
+function oneTabAKey(tabs: readonly Tab[]): readonly Tab[] {
+  const ids = new Set(tabs.map((t) => t.sheetId));
+  const owners = new Map<string, number>();
+  for (const { key, sheetId } of tabs)
+    if (key !== undefined && !owners.has(key)) owners.set(key, ids.has(stableId(key)) ? stableId(key) : sheetId);
+  return tabs.map((tab) => {
+    if (tab.key === undefined || owners.get(tab.key) === tab.sheetId) return tab;
+    const { key: _, ...foreign } = tab;
+    return foreign;
+  });
+}
+
+const FORMATS: ReadonlySet<string> = new Set([
+  'TEXT',
+  'NUMBER',
+  'PERCENT',
+  'CURRENCY',
+  'DATE',
+  'TIME',
+  'DATE_TIME',
+  'SCIENTIFIC',
+]);
+
+function cellOf(wire: WireCell): Cell {
+  const value: WireValue = wire.effectiveValue ?? {};
+  if (value.stringValue !== undefined)
+    return value.stringValue === '' ? { is: 'empty' } : { is: 'text', text: value.stringValue };
+  if (value.numberValue !== undefined) {
+    const type = wire.effectiveFormat?.numberFormat?.type ?? 'NONE';
+    return { is: 'number', value: value.numberValue, format: FORMATS.has(type) ? (type as NumberFormat) : 'NONE' };
+  }
+  if (value.boolValue !== undefined) return { is: 'boolean', value: value.boolValue };
+  if (value.errorValue !== undefined)
+    return { is: 'error', text: ERROR_TEXTS[value.errorValue.type ?? ''] ?? '#ERROR!' };
+  return { is: 'empty' };
+}
+
+const ERROR_TEXTS: Readonly<Record<string, string>> = {
+  ERROR: '#ERROR!',
+  NULL_VALUE: '#NULL!',
+  DIVIDE_BY_ZERO: '#DIV/0!',
+  VALUE: '#VALUE!',
+  REF: '#REF!',
+  NAME: '#NAME?',
+  NUM: '#NUM!',
+  N_A: '#N/A',
+  LOADING: '#LOADING!',
+};

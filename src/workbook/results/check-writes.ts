@@ -1,0 +1,84 @@
+// What a check writes: status and "what to fix" in each row, progress above the tables, Tổng hợp and Cần bổ sung. Changed cells only.
+import type { Plan } from '../../catalogue/plan';
+import { say } from '../../i18n/say';
+import { STATUS_WORDS } from '../../i18n/words';
+import { TOP } from '../../i18n/workbook';
+import type { Finding, Report, RowResult } from '../../rules/types';
+import { batchesOf } from '../batches';
+import { tabKeyOfUnit } from '../reading/read-rows';
+import { rowsById, type Snapshot, type Tab } from '../reading/snapshot';
+import type { SheetsRequest } from '../reading/wire';
+import { blockId } from '../tabs/answers';
+import { changedCells } from './changed-cells';
+import { findingsWrites } from './findings-table';
+import { overviewWrites, type Stamp } from './overview-table';
+
+/** The batches of a check; none when every cell already says what it should. */
+export function checkWrites(
+  snapshot: Snapshot,
+  plan: Plan,
+  report: Report,
+  stamp: Stamp,
+): readonly (readonly SheetsRequest[])[] {
+  const bySheet = new Map<number, RowResult[]>();
+  for (const row of report.rows)
+    if (row.place) bySheet.set(row.place.sheetId, [...(bySheet.get(row.place.sheetId) ?? []), row]);
+  const groups = snapshot.tabs.map((tab): readonly SheetsRequest[] => {
+    const rows = bySheet.get(tab.sheetId);
+    return rows ? [...statusWrites(tab, rows, plan.settings.lang), ...progressWrites(tab, plan, report)] : [];
+  });
+  return batchesOf(
+    [
+      ...groups.flat().map((request) => [request]),
+      overviewWrites(snapshot, plan, report, stamp),
+      findingsWrites(snapshot, plan, report),
+    ],
+    'check',
+    snapshot,
+  );
+}
+
+/** What a row's column "Đề nghị bổ sung, chỉnh sửa" says: one line a finding, worst first. */
+export const fixText = (findings: readonly Finding[], lang: 'vi' | 'en'): string =>
+  findings.map((f) => `${findings.length > 1 ? '• ' : ''}${say(f.message, lang)} ${say(f.remedy, lang)}`).join('\n');
+
+function statusWrites(tab: Tab, rows: readonly RowResult[], lang: 'vi' | 'en'): readonly SheetsRequest[] {
+  const [status, fix] = [tab.columns.get('status'), tab.columns.get('fix')];
+  if (status === undefined || fix === undefined) return [];
+  const wanted = new Map<number, Map<number, string>>();
+  for (const { place, status: word, findings } of rows) {
+    if (place)
+      wanted.set(
+        place.row,
+        new Map([
+          [status, say(STATUS_WORDS[word], lang)],
+          [fix, fixText(findings, lang)],
+        ]),
+      );
+  }
+  return changedCells(tab, wanted);
+}
+
+function progressWrites(tab: Tab, plan: Plan, report: Report): readonly SheetsRequest[] {
+  const { lang } = plan.settings;
+  const column = tab.columns.get('code');
+  if (column === undefined) return [];
+  const { rows } = rowsById(tab);
+  const wanted = new Map<number, Map<number, string>>();
+  const say1 = (row: number | undefined, text: string): void => {
+    if (row !== undefined) wanted.set(row, new Map([[column, text]]));
+  };
+  const mine = report.progress.filter((p) => tab.key === tabKeyOfUnit(p.unit));
+  const sum = (pick: (p: (typeof mine)[number]) => number): number => mine.reduce((total, p) => total + pick(p), 0);
+  say1(
+    rows.get('#progress'),
+    TOP.progress(
+      sum((p) => p.complete),
+      sum((p) => p.expected),
+    )[lang],
+  );
+  for (const p of mine)
+    if (p.unit.collective !== undefined)
+      say1(rows.get(blockId(p.unit)), TOP.blockProgress(p.unit.name[lang], p.complete, p.expected)[lang]);
+  return changedCells(tab, wanted);
+}

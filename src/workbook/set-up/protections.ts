@@ -1,0 +1,147 @@
+// Who may write where: the protections a tab should have, and what differs from those it has.
+
+import type { SheetsRequest, WireProtection, WireRange } from '../reading/wire';
+import { box, runs } from '../requests';
+import { stableId } from '../stable-id';
+import type { TabPlan } from '../tabs/tab-plan';
+
+/** A protection as it should be. `editors` absent: a warning only (the API refuses editors beside `warningOnly`). */
+interface Wanted {
+  readonly protectedRangeId: number;
+  readonly range: WireRange;
+  readonly unprotectedRanges: readonly WireRange[];
+  readonly description: string;
+  readonly editors?: readonly string[];
+}
+
+/** Where things stand in the tab, or will stand when the batch has been applied. */
+export interface Standing {
+  readonly sheetId: number;
+  readonly row: (id: string) => number | undefined;
+  readonly at: (column: string) => number;
+}
+
+/**
+ * The protections of a tab: the whole tab for the coordinators, with the rows' answer and status columns left open; a warning on
+ * status and "what to fix", which an officer's own trigger writes; and the rows of units whose editors are named, for them alone.
+ */
+export function wantedProtections(
+  tab: TabPlan,
+  coordinators: readonly string[],
+  standing: Standing,
+): readonly Wanted[] {
+  const { sheetId, at } = standing;
+  const items = tab.rows.filter((r) => r.kind === 'item').flatMap((r) => standing.row(r.id) ?? []);
+  const openColumns = runs(tab.columns.filter((c) => c.owner !== 'add-in').map((c) => at(c.key)));
+  const unprotectedRanges = tab.answers
+    ? runs(items).flatMap(([top, end]) => openColumns.map(([left, right]) => box(sheetId, top, end, left, right)))
+    : [];
+  const wanted: Wanted[] = [
+    {
+      protectedRangeId: stableId(`${tab.key}/tab`),
+      range: { sheetId },
+      unprotectedRanges,
+      description: tab.protection,
+      editors: coordinators,
+    },
+  ];
+  if (!tab.answers || items.length === 0) return wanted;
+  const statuses = tab.columns.filter((c) => c.owner === 'status').map((c) => at(c.key));
+  const [left, right] = [Math.min(...statuses), Math.max(...statuses) + 1];
+  wanted.push({
+    protectedRangeId: stableId(`${tab.key}/status`),
+    range: box(sheetId, Math.min(...items), Math.max(...items) + 1, left, right),
+    unprotectedRanges: [],
+    description: tab.warning ?? tab.protection,
+  });
+  const open = openColumns.flat();
+  for (const { name, description, rows, editors } of tab.editors) {
+    if (editors.length === 0) continue;
+    runs(rows.flatMap((id) => standing.row(id) ?? [])).forEach(([top, end], n) => {
+      wanted.push({
+        protectedRangeId: stableId(`${tab.key}/editors/${name}/${n}`),
+        range: box(sheetId, top, end, Math.min(...open), Math.max(...open)),
+        unprotectedRanges: [],
+        description,
+        editors: [...new Set([...coordinators, ...editors])],
+      });
+    });
+  }
+  return wanted;
+}
+
+/** A short fingerprint of everybody named in a tab's protections: kept in metadata, because the API adds the owner to every list it returns. */
+export const editorsPrint = (wanted: readonly Wanted[]): string =>
+  String(
+    stableId(
+      wanted
+        .map(
+          (w) =>
+            `${w.protectedRangeId}:${[...(w.editors ?? [])]
+              .map((e) => e.toLowerCase())
+              .sort()
+              .join(',')}`,
+        )
+        .join('|'),
+    ),
+  );
+
+/**
+ * Requests that add what is missing, change what differs and drop the add-in's own protections that are wanted no more.
+ * @param ours the ids that this tab's protections can have (`ownProtectionIds`); one with our description that came with a copied tab
+ * is ours too.
+ */
+export function protectionRequests(
+  wanted: readonly Wanted[],
+  present: readonly WireProtection[],
+  ours: ReadonlySet<number>,
+  editorsChanged: boolean,
+): readonly SheetsRequest[] {
+  const there = new Map(present.map((p) => [p.protectedRangeId ?? 0, p]));
+  const kept = new Set(wanted.map((w) => w.protectedRangeId));
+  const requests: SheetsRequest[] = [];
+  for (const want of wanted) {
+    const has = there.get(want.protectedRangeId);
+    if (!has) requests.push({ addProtectedRange: { protectedRange: whole(want) } });
+    else if (differs(want, has, editorsChanged)) {
+      const fields = want.editors ? 'range,unprotectedRanges,warningOnly,editors' : 'range,warningOnly';
+      requests.push({ updateProtectedRange: { protectedRange: whole(want), fields } });
+    }
+  }
+  const descriptions = new Set(wanted.map((w) => w.description));
+  const gone = [...there].filter(
+    ([id, p]) => !kept.has(id) && (ours.has(id) || (p.description !== undefined && descriptions.has(p.description))),
+  );
+  return [...gone.map(([id]) => ({ deleteProtectedRange: { protectedRangeId: id } })), ...requests];
+}
+
+/** The ids that this tab's protections can have, for `protectionRequests`: one for each of its rows at most. */
+export function ownProtectionIds(tab: TabPlan): ReadonlySet<number> {
+  const names = tab.editors.flatMap(({ name, rows }) => rows.map((_, n) => `editors/${name}/${n}`));
+  return new Set(['tab', 'status', ...names].map((n) => stableId(`${tab.key}/${n}`)));
+}
+
+function whole(want: Wanted): Record<string, unknown> {
+  const { protectedRangeId, range, unprotectedRanges, description, editors } = want;
+  const common = { protectedRangeId, range, description };
+  return editors
+    ? { ...common, unprotectedRanges, warningOnly: false, editors: { users: editors } }
+    : { ...common, warningOnly: true };
+}
+
+function differs(want: Wanted, has: WireProtection, editorsChanged: boolean): boolean {
+  if (!sameRanges([want.range], [has.range ?? {}]) || (has.warningOnly ?? false) !== !want.editors) return true;
+  if (!want.editors) return false;
+  const users = new Set((has.editors?.users ?? []).map((u) => u.toLowerCase()));
+  return (
+    editorsChanged ||
+    want.editors.some((e) => !users.has(e.toLowerCase())) ||
+    !sameRanges(want.unprotectedRanges, has.unprotectedRanges ?? [])
+  );
+}
+
+function sameRanges(a: readonly WireRange[], b: readonly WireRange[]): boolean {
+  const key = (r: WireRange): string =>
+    [r.startRowIndex ?? 0, r.endRowIndex ?? '', r.startColumnIndex ?? 0, r.endColumnIndex ?? ''].join(':');
+  return a.map(key).sort().join('|') === b.map(key).sort().join('|');
+}

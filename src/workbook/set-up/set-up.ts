@@ -1,0 +1,97 @@
+// Khởi tạo bộ biểu mẫu: from the plan and the workbook as it is to the requests that complete it.
+import type { Plan, Slot } from '../../catalogue/plan';
+import { slotsOf } from '../../catalogue/slots';
+import type { Catalogue } from '../../catalogue/types';
+import { type Block, batchesOf } from '../batches';
+import { ownTab, type Snapshot } from '../reading/snapshot';
+import { tabsOf } from '../tabs/every-tab';
+import type { TabPlan } from '../tabs/tab-plan';
+import { buildTab, type Taken } from './new-tab';
+import { type Repairs, repairTab } from './repair-tab';
+
+/** The locale and time zone the workbook works in: numbers with a decimal comma, Vietnam's clock. */
+export const LOCALE = 'vi_VN';
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** What set-up will do, or has done. */
+export interface Setup {
+  readonly batches: readonly Block[];
+  readonly created: readonly string[];
+  /** Titles of ours that a foreign tab already had, with the title taken instead. */
+  readonly renamed: readonly { readonly wanted: string; readonly taken: string }[];
+  readonly repaired: readonly ({ readonly tab: string } & Repairs)[];
+  /** Locale or time zone differ from what the workbook works in, and the spreadsheet is not ours alone. */
+  readonly localeDiffers: boolean;
+  readonly timeZoneDiffers: boolean;
+}
+
+/** Plans set-up: new tabs are built, present ones repaired, nothing is sent when nothing is missing. */
+export function planSetup(snapshot: Snapshot, plan: Plan, slots: readonly Slot[], catalogue: Catalogue): Setup {
+  const tabs = tabsOf(plan, slots, catalogue);
+  const taken: Taken = { sheets: new Set(snapshot.takenSheetIds), metadata: new Set(snapshot.takenMetadataIds) };
+  const titles = new Set(snapshot.tabs.map((t) => t.title.toLowerCase()));
+  const created: string[] = [];
+  const renamed: { wanted: string; taken: string }[] = [];
+  const repaired: ({ tab: string } & Repairs)[] = [];
+  const blocks: Block[] = [];
+  const other = inOtherLanguage(plan, catalogue);
+  let index = 0;
+  for (const tab of tabs) {
+    const present = ownTab(snapshot, tab.key);
+    if (present) {
+      const { requests, repairs } = repairTab(present, tab, plan.settings.coordinators, taken, other(tab.key));
+      if (requests.length > 0) repaired.push({ tab: present.title, ...repairs });
+      blocks.push(requests);
+      index = present.index + 1 + created.length;
+      continue;
+    }
+    const title = freeTitle(tab.title, titles);
+    if (title !== tab.title) renamed.push({ wanted: tab.title, taken: title });
+    created.push(title);
+    blocks.push(...buildTab(tab, title, index, plan.settings.coordinators, taken));
+    index += 1;
+  }
+  const alone = isEmptySpreadsheet(snapshot);
+  const differs = { locale: snapshot.locale !== LOCALE, timeZone: snapshot.timeZone !== TIME_ZONE };
+  if (alone && (differs.locale || differs.timeZone)) {
+    blocks.unshift([
+      {
+        updateSpreadsheetProperties: { properties: { locale: LOCALE, timeZone: TIME_ZONE }, fields: 'locale,timeZone' },
+      },
+    ]);
+  }
+  return {
+    batches: batchesOf(blocks, 'set-up', snapshot),
+    created,
+    renamed,
+    repaired,
+    localeDiffers: !alone && differs.locale,
+    timeZoneDiffers: !alone && differs.timeZone,
+  };
+}
+
+/** The tabs in the workbook's other language: after a change of language their texts are still the add-in's own. */
+function inOtherLanguage(plan: Plan, catalogue: Catalogue): (key: string) => TabPlan | undefined {
+  const other: Plan = { ...plan, settings: { ...plan.settings, lang: plan.settings.lang === 'vi' ? 'en' : 'vi' } };
+  const tabs = new Map(tabsOf(other, slotsOf(other), catalogue).map((t) => [t.key, t]));
+  return (key) => tabs.get(key);
+}
+
+/** True for a spreadsheet that holds nothing: one tab, no value in it. */
+function isEmptySpreadsheet(snapshot: Snapshot): boolean {
+  const [only, ...others] = snapshot.tabs;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.key === undefined &&
+    only.grid.every((row) => row.every((cell) => cell.effectiveValue === undefined))
+  );
+}
+
+/** The title, or the title with a number: a tab that has ours keeps it. Titles are unique regardless of case, at most 31 characters. */
+function freeTitle(title: string, titles: Set<string>): string {
+  let free = title;
+  for (let n = 2; titles.has(free.toLowerCase()); n += 1) free = `${title.slice(0, 31 - ` (${n})`.length)} (${n})`;
+  titles.add(free.toLowerCase());
+  return free;
+}

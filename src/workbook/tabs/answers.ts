@@ -1,0 +1,212 @@
+// The tabs people fill: one for each agency, one with a block for each unit of a collective.
+
+import { LEVEL_WORDS } from '../../catalogue/kinds';
+import type { AnswerColumn, Item, Plan, Slot, Unit } from '../../catalogue/plan';
+import type { Catalogue, Lang, Text } from '../../catalogue/types';
+import { COLUMN_TITLES } from '../../i18n/columns';
+import { formatDate } from '../../i18n/say';
+import { REASONS, ROLE_WORDS, SELF, SOURCES } from '../../i18n/words';
+import { HEADINGS, LIMITS, TOP, WORDS } from '../../i18n/workbook';
+import { ANSWER_COLUMNS, collectiveTab, PERSON_COLUMNS, unitTab } from './layout';
+import { type CellPlan, type EditorsPlan, HEADER_ROW, type RowPlan, type TabPlan } from './tab-plan';
+
+/** One tab for each agency that answers, in the plan's order, then one for each collective with blocks. */
+export function answerTabs(plan: Plan, slots: readonly Slot[], catalogue: Catalogue): readonly TabPlan[] {
+  const of = new Map<string, Slot[]>();
+  for (const slot of slots) of.set(slot.unit.id, [...(of.get(slot.unit.id) ?? []), slot]);
+  const agencies = plan.units.filter((unit) => unit.collective === undefined);
+  const collectives = catalogue.collectives.filter((c) => plan.units.some((unit) => unit.collective === c.id));
+  return [
+    ...agencies.map((unit) => agencyTab(plan, unit, of.get(unit.id) ?? [], catalogue)),
+    ...collectives.map((c) => {
+      const members = plan.units.filter((unit) => unit.collective === c.id);
+      return blocksTab(plan, c.id, { name: c.name, title: c.tab ?? c.name.vi }, members, of);
+    }),
+  ];
+}
+
+/** The id of a slot's row: the item's id in an agency's tab, "unit/item" in a tab of blocks; "+summary" for the coordinator's own row. */
+export function rowId(slot: Slot): string {
+  const item = slot.key.slice(slot.unit.id.length + 1);
+  return slot.unit.collective === undefined ? item : `${slot.unit.id}/${item}`;
+}
+
+/** The id of the heading over a unit's block. */
+export const blockId = (unit: Unit): string => `${unit.id}/#`;
+
+/** The unit's deadlines as one sentence. */
+export function deadlineText(plan: Plan, unit: Unit | undefined): Text {
+  if (unit?.deadline) return TOP.ownDeadline(formatDate(unit.deadline));
+  return TOP.deadline(formatDate(plan.settings.deadlineIndicators), formatDate(plan.settings.deadlineForm));
+}
+
+function agencyTab(plan: Plan, unit: Unit, slots: readonly Slot[], catalogue: Catalogue): TabPlan {
+  const { lang } = plan.settings;
+  const titles = groupTitles(catalogue);
+  const rows: RowPlan[] = [];
+  let group = '';
+  for (const slot of slots) {
+    if (slot.item.group !== group) {
+      group = slot.item.group;
+      rows.push(heading(`#${group}`, titles.get(group)?.[lang] ?? group));
+    }
+    rows.push(itemRow(slot, lang));
+  }
+  const owed = slots.filter((s) => s.owed).length;
+  return {
+    ...answersTab(lang),
+    key: unitTab(unit.id),
+    title: unit.shortName,
+    rows: [...top(plan, TOP.agencyTitle(unit.name[lang]), unit, owed), header(lang), ...rows],
+    filters: [],
+    editors: [editorsOf(unit, slots)],
+  };
+}
+
+function blocksTab(
+  plan: Plan,
+  collective: string,
+  named: { name: Text; title: string },
+  members: readonly Unit[],
+  of: ReadonlyMap<string, readonly Slot[]>,
+): TabPlan {
+  const { lang } = plan.settings;
+  const slotsOfUnit = (unit: Unit): readonly Slot[] => of.get(unit.id) ?? [];
+  const owed = members.reduce((sum, unit) => sum + slotsOfUnit(unit).filter((s) => s.owed).length, 0);
+  const rows = members.flatMap((unit) => {
+    const slots = slotsOfUnit(unit);
+    const expected = slots.filter((s) => s.owed).length;
+    const words = unit.deadline
+      ? `${TOP.block(unit.name[lang], expected)[lang]}; ${deadlineText(plan, unit)[lang]}`
+      : TOP.block(unit.name[lang], expected)[lang];
+    return [heading(blockId(unit), words, false), ...slots.map((slot) => itemRow(slot, lang))];
+  });
+  return {
+    ...answersTab(lang),
+    key: collectiveTab(collective),
+    title: named.title,
+    rows: [...top(plan, TOP.collectiveTitle(named.name[lang]), undefined, owed), header(lang), ...rows],
+    filters: members.map((unit) => ({ title: unit.shortName, prefix: `${unit.id}/` })),
+    editors: members.map((unit) => editorsOf(unit, slotsOfUnit(unit))),
+  };
+}
+
+function answersTab(
+  lang: Lang,
+): Pick<TabPlan, 'columns' | 'spareRows' | 'tabColour' | 'answers' | 'table' | 'protection' | 'warning'> {
+  return {
+    columns: ANSWER_COLUMNS.map((c) => ({ ...c, title: COLUMN_TITLES[c.key][lang] })),
+    spareRows: 0,
+    tabColour: '1F4E79',
+    answers: true,
+    table: false,
+    protection: WORDS.protection[lang],
+    warning: WORDS.warning[lang],
+  };
+}
+
+function top(plan: Plan, title: Text, unit: Unit | undefined, expected: number): readonly RowPlan[] {
+  const { lang } = plan.settings;
+  const agency = plan.units.find((u) => u.id === plan.settings.coordinator);
+  const line = (id: string, text: string, look: RowPlan['look']): RowPlan => ({
+    id,
+    kind: 'top',
+    look,
+    cells: { code: { text, kept: true } },
+  });
+  const contact = TOP.contact(agency?.name[lang] ?? '', agency?.contact || plan.settings.coordinators.join(', '));
+  const sample = { text: plan.settings.sample ? TOP.sample[lang] : '', kept: true };
+  return [
+    line('#title', title[lang], 'title'),
+    line('#deadline', `${deadlineText(plan, unit)[lang]}. ${contact[lang]}`, 'line'),
+    {
+      id: '#progress',
+      kind: 'top',
+      look: 'progress',
+      cells: { code: { text: TOP.notChecked(expected)[lang], kept: false }, answer: sample },
+    },
+    line('#how', TOP.howTo[lang], 'hint'),
+    line('#reason', TOP.reason[lang], 'hint'),
+  ];
+}
+
+const header = (lang: Lang): RowPlan => ({
+  id: HEADER_ROW,
+  kind: 'header',
+  cells: Object.fromEntries(
+    ANSWER_COLUMNS.filter((c) => c.key !== 'id').map((c) => [c.key, { text: COLUMN_TITLES[c.key][lang], kept: true }]),
+  ),
+});
+
+const heading = (id: string, text: string, kept = true): RowPlan => ({
+  id,
+  kind: 'heading',
+  cells: { code: { text, kept } },
+});
+
+function itemRow(slot: Slot, lang: Lang): RowPlan {
+  const { item } = slot;
+  const cells: Record<string, CellPlan> = {
+    code: { text: item.code[lang], kept: true },
+    request: { text: requestText(slot, lang), kept: true },
+    limit: { text: limitText(item, lang), kept: true },
+    role: { text: ROLE_WORDS[slot.role][lang], kept: true },
+    status: { text: '', kept: false },
+    fix: { text: '', kept: false },
+  };
+  for (const column of PERSON_COLUMNS) {
+    const open = item.accepts.includes(column);
+    const choices = open ? choicesOf(item, column, lang) : undefined;
+    cells[column] = { text: open ? '' : LIMITS.unneeded[lang], kept: false, ...(choices ? { choices } : {}) };
+  }
+  return { id: rowId(slot), kind: 'item', cells };
+}
+
+/** What is asked, with the form's hint and the project's note under it. */
+export function requestText(slot: Slot, lang: Lang): string {
+  const { item, role } = slot;
+  const parts = [(role === 'summary' ? LIMITS.summary[lang] : '') + item.text[lang]];
+  if (item.hint) parts.push(LIMITS.hint[lang] + item.hint[lang]);
+  if (item.note) parts.push(LIMITS.note[lang] + item.note[lang]);
+  return parts.join('\n');
+}
+
+/** Unit of measure and limits of an item, one a line. */
+export function limitText(item: Item, lang: Lang): string {
+  const parts: string[] = [];
+  if (item.unit) parts.push(item.unit[lang]);
+  if (item.kind === 'level') parts.push(LIMITS.level[lang]);
+  if (item.kind === 'open') parts.push(LIMITS.open[lang]);
+  if (item.choices) parts.push((item.multiple ? LIMITS.chooseSeveral : LIMITS.choose)[lang]);
+  if (item.minWords !== undefined || item.maxWords !== undefined)
+    parts.push(LIMITS.words(item.minWords, item.maxWords)[lang]);
+  if (item.maxExamples !== undefined) parts.push(LIMITS.examples(item.maxExamples)[lang]);
+  if (!item.required) parts.push(LIMITS.optional[lang]);
+  return parts.join('\n');
+}
+
+function choicesOf(item: Item, column: AnswerColumn, lang: Lang): readonly string[] | undefined {
+  const words = (texts: readonly Text[]): readonly string[] => texts.map((t) => t[lang]);
+  if (column === 'answer') {
+    if (item.kind === 'level') return words([...LEVEL_WORDS].reverse());
+    return item.choices && !item.multiple ? words(item.choices) : undefined;
+  }
+  if (column === 'source') return words(SOURCES);
+  if (column === 'reason') return words(REASONS);
+  if (column === 'self') return words(SELF);
+  return undefined;
+}
+
+function groupTitles(catalogue: Catalogue): ReadonlyMap<string, Text> {
+  return new Map<string, Text>([
+    ...catalogue.standards.map((s): [string, Text] => [s.id, HEADINGS.standard(s.id, s.text)]),
+    ...catalogue.sections.map((s): [string, Text] => [s.id, HEADINGS.section(s.text)]),
+  ]);
+}
+
+const editorsOf = (unit: Unit, slots: readonly Slot[]): EditorsPlan => ({
+  name: unit.id,
+  description: WORDS.editors(unit.name.vi).vi,
+  rows: slots.map(rowId),
+  editors: unit.editors,
+});

@@ -1,0 +1,28 @@
+// Every tab of the workbook, in order.
+import type { Plan, Slot } from '../../catalogue/plan';
+import type { Catalogue } from '../../catalogue/types';
+import { answerTabs } from './answers';
+import { collectiveTab, unitTab } from './layout';
+import { draftsTab, findingsTab, overviewTab } from './overviews';
+import { itemsTab, settingsTab, unitsTab } from './registers';
+import type { TabPlan } from './tab-plan';
+
+/** The tabs in the order a new workbook shows them. Source: design, "The workbook". */
+export function tabsOf(plan: Plan, slots: readonly Slot[], catalogue: Catalogue): readonly TabPlan[] {
+  return [
+    overviewTab(plan),
+    findingsTab(plan.settings),
+    ...answerTabs(plan, slots, catalogue),
+    itemsTab(plan, catalogue),
+    unitsTab(plan, catalogue),
+    settingsTab(plan),
+    draftsTab(plan.settings),
+  ];
+}
+
+/** The titles that the tabs of answers are made with, by their keys. */
+export const answerTabTitles = (plan: Plan, catalogue: Catalogue): ReadonlyMap<string, string> =>
+  new Map([
+    ...plan.units.filter((u) => u.collective === undefined).map((u): [string, string] => [unitTab(u.id), u.shortName]),
+    ...catalogue.collectives.map((c): [string, string] => [collectiveTab(c.id), c.tab ?? c.name.vi]),
+  ]);
