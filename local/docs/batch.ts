@@ -1,25 +1,25 @@
 // One batch of requests on one document: all of them are applied, or none.
 
 import { ApiError } from '../host/api';
-import { createParagraphBullets, deleteParagraphBullets } from './bullets';
-import { updateTableCellStyle } from './cellStyle';
-import { deleteContentRange } from './deletion';
-import type { DocumentState } from './document';
-import type { Edit } from './edit';
-import { insertPageBreak, insertSectionBreak, insertTable, insertText } from './insertion';
-import { createNamedRange, deleteNamedRange } from './namedRanges';
-import { createHeaderFooter, updateDocumentStyle, updateSectionStyle } from './pageStyle';
-import { updateNamedStyle, updateParagraphStyle } from './paragraphStyle';
-import { replaceAllText } from './replace';
-import type { Requests } from './requests';
+import { createParagraphBullets, deleteParagraphBullets } from './effects/bullets';
+import { updateTableCellStyle } from './effects/cell-style';
+import { deleteContentRange } from './effects/deletion';
+import { insertPageBreak, insertSectionBreak, insertTable, insertText } from './effects/insertion';
+import { createNamedRange, deleteNamedRange } from './effects/named-ranges';
+import { createHeaderFooter, updateDocumentStyle, updateSectionStyle } from './effects/page-style';
+import { updateNamedStyle, updateParagraphStyle } from './effects/paragraph-style';
+import { replaceAllText } from './effects/replace';
 import {
   insertTableRow,
   mergeTableCells,
   pinTableHeaderRows,
   updateTableColumnProperties,
   updateTableRowStyle,
-} from './tables';
-import { updateTextStyle } from './textStyle';
+} from './effects/tables';
+import { updateTextStyle } from './effects/text-style';
+import type { DocumentState } from './model/document';
+import type { Edit } from './model/edit';
+import type { Requests } from './requests';
 
 /** The reply to one request; empty where there is nothing to say. */
 export type Reply = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 // Field masks of style requests: which fields a request names, and a style with those fields changed.
 
-import type { Style } from './document';
-import type { Edit } from './edit';
-import { refuse } from './edit';
+import type { Style } from './model/document';
+import type { Edit } from './model/edit';
+import { refuse } from './model/edit';
 import { MESSAGES, READ_ONLY } from './schema';
 
 /** A field by its names from the outside in. */

@@ -1,6 +1,6 @@
 // The requests of a batch as types: what parse.ts gives when it found nothing wrong.
 
-import type { Style } from './document';
+import type { Style } from './model/document';
 
 export interface Range {
   readonly segmentId?: string;

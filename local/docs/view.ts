@@ -1,10 +1,10 @@
 // The JSON of documents.get: the document with the index of every element. As Google does, an index of 0 is left out.
 
-import { nestingLevels } from './bullets';
-import type { Block, DocumentState, Paragraph, Style, Table } from './document';
-import { PAGE_BREAK } from './document';
-import { ONLY_TAB } from './edit';
-import { cutRuns } from './runs';
+import { nestingLevels } from './effects/bullets';
+import type { Block, DocumentState, Paragraph, Style, Table } from './model/document';
+import { PAGE_BREAK } from './model/document';
+import { ONLY_TAB } from './model/edit';
+import { cutRuns } from './model/runs';
 
 type Json = Record<string, unknown>;
 

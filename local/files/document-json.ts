@@ -1,5 +1,5 @@
 // What the Docs API's `documents.get` returns, as far as the .docx needs it.
-import type { Rgb } from './google-json';
+import type { Rgb } from './rgb';
 
 /** Docs: a length in points; an absent magnitude is 0. */
 export interface Dimension {

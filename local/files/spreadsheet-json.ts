@@ -1,5 +1,5 @@
 // What the Sheets API's `spreadsheets.get` with includeGridData returns, as far as the .xlsx needs it.
-import type { Rgb } from './google-json';
+import type { Rgb } from './rgb';
 
 /** Sheets: a colour by value or by its place in the theme (TEXT, BACKGROUND, ACCENT1–6, LINK). */
 export interface ColorStyle {

@@ -1,10 +1,10 @@
 // From an index to the place it names: segments, insertion points, ranges, and how named ranges move with their text.
 
+import type { Insertion, Location, Range } from '../requests';
 import type { Block, DocumentState, Paragraph, Table } from './document';
 import { blocksLength, lengthOf } from './document';
 import type { Edit } from './edit';
 import { checkTab, refuse } from './edit';
-import type { Insertion, Location, Range } from './requests';
 
 /** A place at or inside a block. */
 export interface Spot {

@@ -1,15 +1,15 @@
 // updateParagraphStyle and updateNamedStyle: how paragraphs look, one by one and by their named style.
 
-import { NAMED_STYLES, NORMAL_PARAGRAPH } from './defaults';
-import type { DocumentState, Style } from './document';
-import { mintId } from './document';
-import type { Edit } from './edit';
-import { checkTab, needed, refuse } from './edit';
-import { contentSpan, paragraphsIn } from './indexes';
-import type { Path } from './mask';
-import { everyField, masked, maskPaths, names, refuseReadOnly, withField } from './mask';
-import type { Requests } from './requests';
-import { checkDimension, checkedTextStyle } from './textStyle';
+import type { Path } from '../mask';
+import { everyField, masked, maskPaths, names, refuseReadOnly, withField } from '../mask';
+import { NAMED_STYLES, NORMAL_PARAGRAPH } from '../model/defaults';
+import type { DocumentState, Style } from '../model/document';
+import { mintId } from '../model/document';
+import type { Edit } from '../model/edit';
+import { checkTab, needed, refuse } from '../model/edit';
+import { contentSpan, paragraphsIn } from '../model/indexes';
+import type { Requests } from '../requests';
+import { checkDimension, checkedTextStyle } from './text-style';
 
 const BORDERS = ['borderBetween', 'borderTop', 'borderBottom', 'borderLeft', 'borderRight'];
 const LENGTHS = ['spaceAbove', 'spaceBelow', 'indentEnd', 'indentStart', 'indentFirstLine'];

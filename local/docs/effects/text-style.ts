@@ -1,15 +1,15 @@
 // updateTextStyle: the look of characters, with what Docs adds on its own: links recolour, what equals the parent is inherited.
 
-import { LINK_COLOUR } from './defaults';
-import type { DocumentState, Paragraph, Run, Style } from './document';
-import type { Edit } from './edit';
-import { refuse } from './edit';
-import type { Met } from './indexes';
-import { contentSpan, paragraphsIn } from './indexes';
-import type { Path } from './mask';
-import { masked, maskPaths, names, withField } from './mask';
-import type { Requests } from './requests';
-import { cutRuns, joined, sameStyle, spliceRuns, styleAt, withoutLink } from './runs';
+import type { Path } from '../mask';
+import { masked, maskPaths, names, withField } from '../mask';
+import { LINK_COLOUR } from '../model/defaults';
+import type { DocumentState, Paragraph, Run, Style } from '../model/document';
+import type { Edit } from '../model/edit';
+import { refuse } from '../model/edit';
+import type { Met } from '../model/indexes';
+import { contentSpan, paragraphsIn } from '../model/indexes';
+import { cutRuns, joined, sameStyle, spliceRuns, styleAt, withoutLink } from '../model/runs';
+import type { Requests } from '../requests';
 
 /** updateTextStyle: works on all text in the range, that in tables too. */
 export function updateTextStyle(edit: Edit, request: Requests['updateTextStyle']): void {

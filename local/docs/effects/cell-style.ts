@@ -1,13 +1,13 @@
 // updateTableCellStyle: background, padding, alignment and borders of cells; a shared border changes on both of its sides.
 
-import type { Style } from './document';
-import type { Edit } from './edit';
-import { refuse } from './edit';
-import { masked, maskPaths, names, refuseReadOnly, withField } from './mask';
-import type { Requests } from './requests';
+import { masked, maskPaths, names, refuseReadOnly, withField } from '../mask';
+import type { Style } from '../model/document';
+import type { Edit } from '../model/edit';
+import { refuse } from '../model/edit';
+import type { Requests } from '../requests';
 import type { Area } from './tables';
 import { areaOf, tableAt } from './tables';
-import { checkDimension } from './textStyle';
+import { checkDimension } from './text-style';
 
 /** Borders in the order in which Docs applies them, with the neighbour that shares each and the neighbour's name for it. */
 const BORDERS = [

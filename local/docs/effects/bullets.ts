@@ -1,15 +1,15 @@
 // createParagraphBullets and deleteParagraphBullets: lists, their levels from leading tabs, and the indents that go with them.
 
-import { points } from './defaults';
-import type { Block, Style } from './document';
-import { mintId } from './document';
-import type { Edit } from './edit';
-import { needed } from './edit';
-import type { Met } from './indexes';
-import { contentSpan, locate, paragraphsIn, shiftForDelete } from './indexes';
-import { withField } from './mask';
-import type { Requests } from './requests';
-import { spliceRuns } from './runs';
+import { withField } from '../mask';
+import { points } from '../model/defaults';
+import type { Block, Style } from '../model/document';
+import { mintId } from '../model/document';
+import type { Edit } from '../model/edit';
+import { needed } from '../model/edit';
+import type { Met } from '../model/indexes';
+import { contentSpan, locate, paragraphsIn, shiftForDelete } from '../model/indexes';
+import { spliceRuns } from '../model/runs';
+import type { Requests } from '../requests';
 
 /** createParagraphBullets: eats leading tabs, one for each level; joins the list of the paragraph before if that has the same preset. */
 export function createParagraphBullets(edit: Edit, request: Requests['createParagraphBullets']): void {

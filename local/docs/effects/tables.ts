@@ -1,16 +1,16 @@
 // Requests on a table as a whole: rows put in, cells merged, header rows pinned, columns and rows styled.
 
-import { CELL_PARAGRAPH } from './defaults';
-import type { Cell, Style, Table } from './document';
-import { blocksLength, paragraphOf, tableLength } from './document';
-import type { Edit } from './edit';
-import { checkTab, needed, refuse } from './edit';
-import type { Spot } from './indexes';
-import { locate, paragraphsIn, segmentOf, shiftForInsert } from './indexes';
+import { masked, maskPaths, names, withField } from '../mask';
+import { CELL_PARAGRAPH } from '../model/defaults';
+import type { Cell, Style, Table } from '../model/document';
+import { blocksLength, paragraphOf, tableLength } from '../model/document';
+import type { Edit } from '../model/edit';
+import { checkTab, needed, refuse } from '../model/edit';
+import type { Spot } from '../model/indexes';
+import { locate, paragraphsIn, segmentOf, shiftForInsert } from '../model/indexes';
+import type { Location, Requests, TableRange } from '../requests';
 import { emptyRow } from './insertion';
-import { masked, maskPaths, names, withField } from './mask';
-import type { Location, Requests, TableRange } from './requests';
-import { checkDimension } from './textStyle';
+import { checkDimension } from './text-style';
 
 /** A table and where it stands. */
 export interface TableAt extends Spot {

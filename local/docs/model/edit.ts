@@ -1,6 +1,6 @@
 // One request at work: the document it changes and the words with which it is refused.
 
-import { ApiError } from '../host/api';
+import { ApiError } from '../../host/api';
 import type { DocumentState } from './document';
 
 /** The document of a batch, as far as it has come, and the place of the request in it ("Invalid requests[3].insertText"). */

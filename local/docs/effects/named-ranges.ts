@@ -1,10 +1,10 @@
 // createNamedRange and deleteNamedRange: names for passages, which keep their place as people edit.
 
-import { mintId } from './document';
-import type { Edit } from './edit';
-import { refuse } from './edit';
-import { contentSpan } from './indexes';
-import type { Requests } from './requests';
+import { mintId } from '../model/document';
+import type { Edit } from '../model/edit';
+import { refuse } from '../model/edit';
+import { contentSpan } from '../model/indexes';
+import type { Requests } from '../requests';
 
 /** createNamedRange: gives the new range's id. Names need not be unique; 1 to 256 UTF-16 code units. */
 export function createNamedRange(edit: Edit, request: Requests['createNamedRange']): string {

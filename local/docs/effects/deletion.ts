@@ -1,13 +1,13 @@
 // deleteContentRange: takes content out where the document stays well formed without it.
 
-import type { Block } from './document';
-import { blocksLength } from './document';
-import type { Edit } from './edit';
-import { refuse } from './edit';
-import type { Span, Spot } from './indexes';
-import { contentSpan, locate, shiftForDelete } from './indexes';
-import type { Requests } from './requests';
-import { cutRuns, joined, spliceRuns } from './runs';
+import type { Block } from '../model/document';
+import { blocksLength } from '../model/document';
+import type { Edit } from '../model/edit';
+import { refuse } from '../model/edit';
+import type { Span, Spot } from '../model/indexes';
+import { contentSpan, locate, shiftForDelete } from '../model/indexes';
+import { cutRuns, joined, spliceRuns } from '../model/runs';
+import type { Requests } from '../requests';
 
 const IMPOSSIBLE = 'Invalid deletion range. Cannot delete the requested range.';
 

@@ -1,14 +1,14 @@
 // updateDocumentStyle and updateSectionStyle: page size, margins, orientation; and the headers and footers of sections.
 
-import { DOCUMENT_STYLE, NORMAL_PARAGRAPH } from './defaults';
-import type { SectionBreak } from './document';
-import { lengthOf, mintId, paragraphOf } from './document';
-import type { Edit } from './edit';
-import { checkTab, refuse } from './edit';
-import { locate, segmentOf, spanOf } from './indexes';
-import { masked, maskPaths, names, refuseReadOnly, withField } from './mask';
-import type { Location, Requests } from './requests';
-import { checkDimension } from './textStyle';
+import { masked, maskPaths, names, refuseReadOnly, withField } from '../mask';
+import { DOCUMENT_STYLE, NORMAL_PARAGRAPH } from '../model/defaults';
+import type { SectionBreak } from '../model/document';
+import { lengthOf, mintId, paragraphOf } from '../model/document';
+import type { Edit } from '../model/edit';
+import { checkTab, refuse } from '../model/edit';
+import { locate, segmentOf, spanOf } from '../model/indexes';
+import type { Location, Requests } from '../requests';
+import { checkDimension } from './text-style';
 
 const MARGINS = ['marginTop', 'marginBottom', 'marginLeft', 'marginRight', 'marginHeader', 'marginFooter'];
 /** The margins that, set on the document, clear those of its sections. */

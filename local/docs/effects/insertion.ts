@@ -1,14 +1,14 @@
 // Requests that put content in: text, page breaks, section breaks and tables.
 
-import { CELL_PARAGRAPH, CELL_STYLE } from './defaults';
-import type { Block, Paragraph, Row, Style, Table } from './document';
-import { lengthOf, PAGE_BREAK, paragraphOf, tableLength } from './document';
-import type { Edit } from './edit';
-import { refuse } from './edit';
-import type { Spot, TextSpot } from './indexes';
-import { insertionSpot, shiftForInsert } from './indexes';
-import type { Requests } from './requests';
-import { inheritedStyle, runsOf, spliceRuns, splitAtNewlines } from './runs';
+import { CELL_PARAGRAPH, CELL_STYLE } from '../model/defaults';
+import type { Block, Paragraph, Row, Style, Table } from '../model/document';
+import { lengthOf, PAGE_BREAK, paragraphOf, tableLength } from '../model/document';
+import type { Edit } from '../model/edit';
+import { refuse } from '../model/edit';
+import type { Spot, TextSpot } from '../model/indexes';
+import { insertionSpot, shiftForInsert } from '../model/indexes';
+import { inheritedStyle, runsOf, spliceRuns, splitAtNewlines } from '../model/runs';
+import type { Requests } from '../requests';
 
 /** insertText: newlines make paragraphs; the characters that Docs strips are left out. */
 export function insertText(edit: Edit, request: Requests['insertText']): void {

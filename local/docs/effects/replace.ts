@@ -1,13 +1,13 @@
 // replaceAllText: every occurrence of a text in the body, the headers and the footers.
 
+import type { Edit } from '../model/edit';
+import { needed, refuse } from '../model/edit';
+import type { TextSpot } from '../model/indexes';
+import { locate, paragraphsIn, segmentOf } from '../model/indexes';
+import { styleAt } from '../model/runs';
+import type { Requests } from '../requests';
 import { removeSpan } from './deletion';
-import type { Edit } from './edit';
-import { needed, refuse } from './edit';
-import type { TextSpot } from './indexes';
-import { locate, paragraphsIn, segmentOf } from './indexes';
 import { putText, stripped } from './insertion';
-import type { Requests } from './requests';
-import { styleAt } from './runs';
 
 /** replaceAllText: gives how many were replaced. The new text looks like the first character of what it replaces. */
 export function replaceAllText(edit: Edit, request: Requests['replaceAllText']): number {
