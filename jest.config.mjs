@@ -11,5 +11,5 @@ export default {
   },
   globalSetup: '<rootDir>/scripts/jest-build.mjs',
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
-  testTimeout: 60000,
+  testTimeout: 120000,
 };

@@ -46,9 +46,19 @@ export function snapshotState(workbook: Workbook): string {
   return JSON.stringify(workbook.state);
 }
 
-/** A workbook from what `snapshotState` gave. */
+/**
+ * A workbook from what `snapshotState` gave. Equal formats and dropdowns become one object again, as batches make them: what is
+ * remembered by object (looks, masks) stays small.
+ */
 export function restoreWorkbook(snapshot: string): Workbook {
-  return { state: JSON.parse(snapshot) as WorkbookState };
+  const known = new Map<string, unknown>();
+  const shared = (key: string, value: unknown): unknown => {
+    if (key !== 'userEnteredFormat' && key !== 'dataValidation') return value;
+    const text = JSON.stringify(value);
+    if (!known.has(text)) known.set(text, value);
+    return known.get(text);
+  };
+  return { state: JSON.parse(snapshot, shared) as WorkbookState };
 }
 
 /** True for the owner and the editors of the spreadsheet. */

@@ -11,19 +11,16 @@ const setUp = (): Book => newBook({ setUp: true });
 /** The lines of Cần bổ sung that name a cell, as "unit | message | cell". */
 function findings(book: Book): readonly string[] {
   const { sheetId, rows } = book.sheet('findings');
-  const column = (key: string): number =>
-    lookUp(book.host.workbook.state, {
-      metadataKey: 'lcw.column',
-      metadataValue: key,
-      locationType: 'COLUMN',
-      metadataLocation: { sheetId },
-      locationMatchingStrategy: 'INTERSECTING_LOCATION',
-    })[0]?.index ?? -1;
-  const text = (row: (typeof rows)[number], key: string): string =>
-    row?.[column(key)]?.userEnteredValue?.stringValue ?? '';
-  return rows
-    .filter((r) => text(r, 'link').includes('!'))
-    .map((r) => `${text(r, 'unit')} | ${text(r, 'message')} | ${text(r, 'link')}`);
+  const marked = lookUp(book.host.workbook.state, {
+    metadataKey: 'lcw.column',
+    locationType: 'COLUMN',
+    metadataLocation: { sheetId },
+    locationMatchingStrategy: 'INTERSECTING_LOCATION',
+  });
+  const columns = new Map(marked.map(({ metadata, index }) => [metadata.metadataValue, index ?? -1]));
+  const texts = (row: (typeof rows)[number]): readonly string[] =>
+    ['unit', 'message', 'link'].map((key) => row?.[columns.get(key) ?? -1]?.userEnteredValue?.stringValue ?? '');
+  return rows.map(texts).flatMap((cells) => (cells[2]?.includes('!') ? [cells.join(' | ')] : []));
 }
 
 describe('checking completeness', () => {
