@@ -1,7 +1,7 @@
 // The plan in force, read from Danh mục, Đơn vị and Thiết lập; what is not there, or cannot be read, comes from the seed.
 import type { Item, Plan, Unit } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
-import { REGISTER_COLUMNS } from '../../i18n/workbook';
+import { REGISTER_COLUMNS } from '../../i18n/registers';
 import type { StructureProblem } from '../../rules/types';
 import { ITEMS, UNITS } from '../tabs/layout';
 import { assignedText, nameList } from '../tabs/registers';

@@ -1,6 +1,6 @@
 // The settings in force, read from Thiết lập over the seed.
 import type { Settings, Unit } from '../../catalogue/plan';
-import { SETTING_TEXTS } from '../../i18n/workbook';
+import { SETTING_TEXTS } from '../../i18n/registers';
 import type { StructureProblem } from '../../rules/types';
 import { SETTINGS } from '../tabs/layout';
 import { isEmail, isNo, isYes, parseCount, parseDate, parseDecimal, splitList } from './register-values';

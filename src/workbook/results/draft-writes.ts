@@ -1,6 +1,8 @@
 // Dự thảo: the list of drafts made, a line for each; earlier lines stay.
+
+import { REGISTER_TOP } from '../../i18n/registers';
 import { say } from '../../i18n/say';
-import { REGISTER_TOP, WORDS } from '../../i18n/workbook';
+import { WORDS } from '../../i18n/workbook';
 import { rowsById, type Snapshot, tabWith, textAt } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { type CellWrite, writeCells } from '../requests';

@@ -1,8 +1,8 @@
 // Cần bổ sung: one line for each finding, by unit in the plan's order, each with a link to its cell. Made anew by each check.
 import type { Plan } from '../../catalogue/plan';
+import { REGISTER_TOP } from '../../i18n/registers';
 import { say } from '../../i18n/say';
 import { SEVERITY_WORDS } from '../../i18n/words';
-import { REGISTER_TOP } from '../../i18n/workbook';
 import type { Finding, Report } from '../../rules/types';
 import { a1, innerLink } from '../address';
 import { rowsById, type Snapshot, type Tab, tabWith } from '../reading/snapshot';

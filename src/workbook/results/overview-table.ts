@@ -1,7 +1,7 @@
 // Tổng hợp: the table of progress, the whole city first, then every unit in the plan's order.
 import type { Plan } from '../../catalogue/plan';
+import { REGISTER_TOP } from '../../i18n/registers';
 import { formatDate } from '../../i18n/say';
-import { REGISTER_TOP } from '../../i18n/workbook';
 import type { Progress, Report } from '../../rules/types';
 import { a1, innerLink } from '../address';
 import { tabKeyOfUnit } from '../reading/read-rows';

@@ -1,6 +1,6 @@
 // The tabs that only the add-in writes: Tổng hợp, Cần bổ sung, Dự thảo. Their tables are filled by the check and by each draft.
 import type { Plan, Settings } from '../../catalogue/plan';
-import { REGISTER_TOP } from '../../i18n/workbook';
+import { REGISTER_TOP } from '../../i18n/registers';
 import { DRAFTS, FINDINGS, OVERVIEW } from './layout';
 import { register } from './registers';
 import type { RowPlan, TabPlan } from './tab-plan';

@@ -1,8 +1,9 @@
 // The coordinator's own tabs: Danh mục, Đơn vị, Thiết lập. Written once from the seed; afterwards they are the truth.
 import type { Item, Plan, Settings, Unit } from '../../catalogue/plan';
 import type { Catalogue, Lang, Text } from '../../catalogue/types';
+import { KIND_WORDS, REGISTER_COLUMNS, REGISTER_TOP, SETTING_TEXTS } from '../../i18n/registers';
 import { formatDate, formatNumber } from '../../i18n/say';
-import { KIND_WORDS, REGISTER_COLUMNS, REGISTER_TOP, SETTING_TEXTS, TAB_TITLES, TOP, WORDS } from '../../i18n/workbook';
+import { TAB_TITLES, TOP, WORDS } from '../../i18n/workbook';
 import { ITEMS, type Owner, SETTINGS, UNITS } from './layout';
 import { type CellPlan, type ColumnPlan, HEADER_ROW, type RowPlan, type TabPlan } from './tab-plan';
 

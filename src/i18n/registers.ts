@@ -1,0 +1,193 @@
+// What people read in the tabs that stand once: column titles, lines above the tables, names of kinds and settings.
+import type { Kind, Text } from '../catalogue/types';
+
+/** Column titles of the tabs that are no tabs of answers, by tab and column key. */
+export const REGISTER_COLUMNS = {
+  overview: {
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    complete: { vi: 'Đã có', en: 'Answered' },
+    expected: { vi: 'Phải có', en: 'Expected' },
+    bar: { vi: 'Tiến độ', en: 'Progress' },
+    errors: { vi: 'Cần sửa', en: 'Errors' },
+    warnings: { vi: 'Cần xem lại', en: 'Warnings' },
+    reasons: { vi: 'Có lý do', en: 'With a reason' },
+    deadline: { vi: 'Thời hạn', en: 'Deadline' },
+    checked: { vi: 'Kiểm tra lúc', en: 'Checked at' },
+    link: { vi: 'Đến trang tính', en: 'Go to tab' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
+  findings: {
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    severity: { vi: 'Mức độ', en: 'Severity' },
+    code: { vi: 'Mã', en: 'Code' },
+    request: { vi: 'Nội dung yêu cầu', en: 'Request' },
+    message: { vi: 'Vấn đề', en: 'What was found' },
+    remedy: { vi: 'Đề nghị', en: 'What to do' },
+    value: { vi: 'Giá trị hiện tại', en: 'Present value' },
+    link: { vi: 'Đến ô', en: 'Go to cell' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
+  items: {
+    code: { vi: 'Mã', en: 'Code' },
+    group: { vi: 'Tiêu chuẩn / Mục', en: 'Standard / section' },
+    request: { vi: 'Nội dung yêu cầu', en: 'Request' },
+    kind: { vi: 'Loại', en: 'Kind' },
+    measure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
+    minWords: { vi: 'Số từ tối thiểu', en: 'Minimum words' },
+    maxWords: { vi: 'Số từ tối đa', en: 'Maximum words' },
+    maxExamples: { vi: 'Số ví dụ tối đa', en: 'Maximum examples' },
+    required: { vi: 'Bắt buộc', en: 'Required' },
+    lead: { vi: 'Chủ trì', en: 'Lead' },
+    contributors: { vi: 'Phối hợp', en: 'Contributors' },
+    english: { vi: 'Bản dịch tiếng Anh (không chính thức)', en: 'English text (unofficial)' },
+    note: { vi: 'Ghi chú cho người điền', en: 'Note for the filler' },
+    assigned: { vi: 'Phân công đang áp dụng', en: 'Assignment in force' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
+  units: {
+    name: { vi: 'Tên đơn vị', en: 'Name' },
+    short: { vi: 'Tên ngắn', en: 'Short name' },
+    kind: { vi: 'Loại', en: 'Kind' },
+    member: { vi: 'Thuộc sở, ban ngành, đoàn thể', en: 'Department, agency or association' },
+    editors: { vi: 'Tài khoản được nhập', en: 'Editors' },
+    contact: { vi: 'Người liên hệ', en: 'Contact' },
+    deadline: { vi: 'Thời hạn riêng', en: 'Own deadline' },
+    assigned: { vi: 'Phân công đang áp dụng', en: 'Assignment in force' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
+  settings: {
+    name: { vi: 'Thiết lập', en: 'Setting' },
+    value: { vi: 'Giá trị', en: 'Value' },
+    note: { vi: 'Giải thích', en: 'Explanation' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
+  drafts: {
+    number: { vi: 'Lần', en: 'No.' },
+    made: { vi: 'Thời điểm tạo', en: 'Made at' },
+    by: { vi: 'Người tạo', en: 'Made by' },
+    version: { vi: 'Phiên bản', en: 'Version' },
+    complete: { vi: 'Đã có / Phải có', en: 'Answered / expected' },
+    hidden: { vi: 'Chỗ còn thiếu không hiển thị', en: 'Gaps not shown' },
+    link: { vi: 'Văn bản', en: 'Document' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
+} as const satisfies Record<string, Record<string, Text>>;
+
+/** Lines above the tables of the tabs that stand once. */
+export const REGISTER_TOP = {
+  overview: { vi: 'TỔNG HỢP TIẾN ĐỘ CUNG CẤP SỐ LIỆU', en: 'PROGRESS OF THE COLLECTION' },
+  never: {
+    vi: 'Chưa kiểm tra. Chọn Thành phố học tập › Kiểm tra mức độ hoàn thiện.',
+    en: 'Not checked yet. Choose Learning city › Check completeness.',
+  },
+  checked: (when: string, by: string): Text => ({
+    vi: `Kiểm tra gần nhất: ${when}, ${by}`,
+    en: `Last check: ${when}, ${by}`,
+  }),
+  findings: { vi: 'NỘI DUNG CẦN BỔ SUNG, CHỈNH SỬA', en: 'WHAT REMAINS TO COMPLETE OR CORRECT' },
+  findingsHint: {
+    vi: 'Mỗi dòng là một việc. Bấm vào cột Đến ô để mở đúng ô cần nhập. Danh sách được lập lại sau mỗi lần kiểm tra.',
+    en: 'One line, one thing to do. The column Go to cell opens the cell. The list is made anew by each check.',
+  },
+  findingsCount: (n: number): Text => ({ vi: `Còn ${n} nội dung`, en: `${n} left` }),
+  noFindings: { vi: 'Không còn nội dung nào cần bổ sung.', en: 'Nothing is left to complete.' },
+  items: { vi: 'DANH MỤC CHỈ SỐ VÀ NỘI DUNG YÊU CẦU', en: 'INDICATORS AND QUESTIONS' },
+  itemsHint: {
+    vi: 'Đơn vị đầu mối có thể sửa nội dung, giới hạn và tính bắt buộc; thay đổi phân công chỉ có hiệu lực sau khi cập nhật phân công. Số mục của Phụ lục II là thứ tự trong mẫu đơn. Bản tiếng Anh do dự án dịch, không phải bản chính thức.',
+    en: 'The coordinator may change texts, limits and what is required; a change of assignment counts after the assignment is updated. Field numbers of Annex II are their order in the form. The English texts are this project’s own, not official.',
+  },
+  units: { vi: 'ĐƠN VỊ CUNG CẤP SỐ LIỆU', en: 'UNITS' },
+  unitsHint: {
+    vi: 'Thứ tự ở đây là thứ tự ở mọi nơi. Tài khoản được nhập: địa chỉ thư điện tử, cách nhau bằng dấu ;. Sau khi sửa, chạy lại Khởi tạo bộ biểu mẫu để áp dụng quyền.',
+    en: 'The order here is the order everywhere. Editors: e-mail addresses, separated by ;. After a change run Set up the workbook again to apply the rights.',
+  },
+  settings: { vi: 'THIẾT LẬP', en: 'SETTINGS' },
+  drafts: { vi: 'DỰ THẢO ĐÃ TẠO', en: 'DRAFTS MADE' },
+  draftsHint: {
+    vi: 'Văn bản nằm trong thư mục của người tạo; cần chia sẻ để người khác xem được.',
+    en: 'The document lies in the maker’s folder; it must be shared before others can see it.',
+  },
+  total: { vi: 'Toàn thành phố', en: 'Whole city' },
+  open: { vi: 'Mở văn bản', en: 'Open the document' },
+} as const;
+
+/** Names and explanations of the settings, by id. */
+export const SETTING_TEXTS = {
+  city: { name: { vi: 'Thành phố', en: 'City' }, note: { vi: 'Tên ghi trên dự thảo.', en: 'The name on the draft.' } },
+  round: {
+    name: { vi: 'Kỳ (năm)', en: 'Round (year)' },
+    note: { vi: 'Năm thu thập số liệu.', en: 'The year of the collection.' },
+  },
+  coordinator: {
+    name: { vi: 'Đơn vị đầu mối', en: 'Coordinating agency' },
+    note: { vi: 'Tên ngắn của đơn vị, như ở trang tính Đơn vị.', en: 'Short name as in the tab Units.' },
+  },
+  coordinators: {
+    name: { vi: 'Tài khoản đầu mối', en: 'Coordinators’ accounts' },
+    note: {
+      vi: 'Địa chỉ thư điện tử, cách nhau bằng dấu ;. Chỉ các tài khoản này được khởi tạo, kiểm tra, tạo dự thảo.',
+      en: 'E-mail addresses, separated by ;. Only they may set up, check and draft.',
+    },
+  },
+  deadlineIndicators: {
+    name: { vi: 'Thời hạn Phụ lục I', en: 'Deadline of Annex I' },
+    note: { vi: 'Ngày/tháng/năm.', en: 'Day/month/year.' },
+  },
+  deadlineForm: {
+    name: { vi: 'Thời hạn Phụ lục II', en: 'Deadline of Annex II' },
+    note: { vi: 'Ngày/tháng/năm.', en: 'Day/month/year.' },
+  },
+  lang: {
+    name: { vi: 'Ngôn ngữ', en: 'Language' },
+    note: { vi: 'vi: tiếng Việt; en: tiếng Anh.', en: 'vi: Vietnamese; en: English.' },
+  },
+  englishRatioLow: {
+    name: { vi: 'Hệ số độ dài tiếng Anh, thấp', en: 'English length ratio, low' },
+    note: { vi: 'Số từ tiếng Anh ứng với một từ (tiếng) tiếng Việt.', en: 'English words for one Vietnamese word.' },
+  },
+  englishRatioHigh: {
+    name: { vi: 'Hệ số độ dài tiếng Anh, cao', en: 'English length ratio, high' },
+    note: { vi: 'Số từ tiếng Anh ứng với một từ (tiếng) tiếng Việt.', en: 'English words for one Vietnamese word.' },
+  },
+  oldAfterYears: {
+    name: { vi: 'Số liệu cũ sau (năm)', en: 'Figures are old after (years)' },
+    note: {
+      vi: 'Số liệu của năm trước kỳ quá số năm này được nhắc xem lại.',
+      en: 'Older figures are to be looked at again.',
+    },
+  },
+  sample: {
+    name: { vi: 'Dữ liệu minh họa', en: 'Sample data' },
+    note: {
+      vi: 'Có: mọi trang tính và dự thảo ghi rõ là bản minh họa.',
+      en: 'Yes: every tab and draft says that it is a sample.',
+    },
+  },
+} as const satisfies Record<string, { name: Text; note: Text }>;
+
+/** What a kind is called in Danh mục. */
+export const KIND_WORDS: Readonly<Record<Kind, Text>> = {
+  percent: { vi: 'Tỷ lệ phần trăm', en: 'Percentage' },
+  rate: { vi: 'Tỷ suất trên 100.000 dân', en: 'Rate per 100,000' },
+  count: { vi: 'Số lượng', en: 'Count' },
+  quantity: { vi: 'Số đo', en: 'Quantity' },
+  currency: { vi: 'Giá trị tiền tệ', en: 'Currency' },
+  years: { vi: 'Số năm', en: 'Years' },
+  hours: { vi: 'Số giờ', en: 'Hours' },
+  level: { vi: 'Mức độ', en: 'Level' },
+  policy: { vi: 'Chính sách', en: 'Policy' },
+  open: { vi: 'Số hoặc văn bản', en: 'Number or text' },
+  description: { vi: 'Mô tả', en: 'Description' },
+  breakdown: { vi: 'Phân tổ', en: 'Breakdown' },
+  narrative: { vi: 'Thuyết minh', en: 'Narrative' },
+  text: { vi: 'Văn bản ngắn', en: 'Short text' },
+  choice: { vi: 'Lựa chọn', en: 'Choice' },
+  email: { vi: 'Thư điện tử', en: 'E-mail' },
+  url: { vi: 'Địa chỉ trang web', en: 'Web address' },
+  phone: { vi: 'Số điện thoại', en: 'Telephone' },
+  postcode: { vi: 'Mã bưu chính', en: 'Postcode' },
+  link: { vi: 'Liên kết tệp', en: 'Link to a file' },
+  year: { vi: 'Năm', en: 'Year' },
+  date: { vi: 'Ngày', en: 'Date' },
+  signature: { vi: 'Chữ ký', en: 'Signature' },
+};
