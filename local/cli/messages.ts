@@ -50,8 +50,8 @@ export const STEPS = {
   settings: { vi: 'Ghi thiết lập và cập nhật bộ biểu mẫu', en: 'Typing settings and updating the workbook' },
   enter: { vi: 'Nhập câu trả lời', en: 'Entering answers' },
   check: { vi: 'Kiểm tra mức độ hoàn thiện', en: 'Checking completeness' },
-  reviewDraft: { vi: 'Tạo dự thảo: Bản rà soát', en: 'Composing the draft: working copy' },
-  cleanDraft: { vi: 'Tạo dự thảo: Bản trình', en: 'Composing the draft: clean copy' },
+  reviewDraft: { vi: 'Tạo dự thảo: Bản rà soát', en: 'Composing the draft: working version' },
+  cleanDraft: { vi: 'Tạo dự thảo: Bản trình', en: 'Composing the draft: clean version' },
   export: { vi: 'Xuất câu trả lời đã đọc', en: 'Exporting the answers as read' },
   files: { vi: 'Ghi tệp', en: 'Writing files' },
 } as const;
@@ -75,7 +75,7 @@ export const SAID = {
   noDraft: { vi: 'không có dự thảo nào được tạo', en: 'no draft was made' },
   cleanRefused: (why: string): Text => ({
     vi: `Chưa tạo được Bản trình: ${why}`,
-    en: `The clean copy was not made: ${why}`,
+    en: `The clean version was not made: ${why}`,
   }),
   badReply: { vi: 'kết quả trả về không đọc được', en: 'the reply cannot be read' },
   notAFolder: (out: string): Text => ({ vi: `${out} không phải là thư mục.`, en: `${out} is not a folder.` }),
@@ -99,8 +99,8 @@ export const TABLE = {
 /** What each file is. */
 export const FILES: Readonly<Record<string, Text>> = {
   'workbook.xlsx': { vi: 'bộ biểu mẫu', en: 'the workbook' },
-  'draft-review.docx': { vi: 'dự thảo, Bản rà soát', en: 'the draft, working copy' },
-  'draft-clean.docx': { vi: 'dự thảo, Bản trình', en: 'the draft, clean copy' },
+  'draft-review.docx': { vi: 'dự thảo, Bản rà soát', en: 'the draft, working version' },
+  'draft-clean.docx': { vi: 'dự thảo, Bản trình', en: 'the draft, clean version' },
   'findings.csv': { vi: 'mọi vấn đề được phát hiện', en: 'every finding' },
   'answers.json': { vi: 'mọi câu trả lời như đã đọc', en: 'every answer as it was read' },
 };

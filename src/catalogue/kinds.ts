@@ -76,3 +76,10 @@ export const LEVEL_WORDS = [
   { vi: 'Cao', en: 'High' },
   { vi: 'Rất cao', en: 'Very high' },
 ] as const;
+
+/** What Tự đánh giá offers, in the order of `Reading.choice`: how the city sees itself against UNESCO's criterion. */
+export const SELF_CHOICES = [
+  { vi: 'Đã đạt', en: 'Achieved' },
+  { vi: 'Có khả năng đạt', en: 'Likely to be achieved' },
+  { vi: 'Chưa đạt', en: 'Not yet achieved' },
+] as const;

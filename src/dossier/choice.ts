@@ -1,18 +1,11 @@
 // Reading a choice from a list: "Đang xây dựng", "tiếng Anh và tiếng Pháp", a ticked box of the printed form.
-import { POLICY_CHOICES } from '../catalogue/kinds';
+import { POLICY_CHOICES, SELF_CHOICES } from '../catalogue/kinds';
 import type { Item } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
 import { cellText } from './cell-text';
 import { enter } from './entry';
 import { fold, foldKey, LONGEST_KEY } from './fold';
 import type { Cell, Reading } from './types';
-
-/** What Tự đánh giá offers, in the order of `Reading.choice`. */
-export const SELF_CHOICES: readonly Text[] = [
-  { vi: 'Đã đạt', en: 'Achieved' },
-  { vi: 'Có khả năng đạt', en: 'Likely to be achieved' },
-  { vi: 'Chưa đạt', en: 'Not yet achieved' },
-];
 
 /** Reads an answer of kind `policy` or `choice`; several choices only where the item takes several. */
 export function readChoice(cell: Cell, item: Pick<Item, 'kind' | 'choices' | 'multiple'>): Reading {

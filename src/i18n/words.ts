@@ -44,10 +44,3 @@ export const REASONS: readonly Text[] = [
   { vi: 'Không có số liệu', en: 'No data' },
   { vi: 'Sẽ bổ sung', en: 'To be added' },
 ];
-
-/** Choices of the column Tự đánh giá, on UNESCO's criteria. */
-export const SELF: readonly Text[] = [
-  { vi: 'Đã đạt', en: 'Achieved' },
-  { vi: 'Có khả năng đạt', en: 'Likely to be achieved' },
-  { vi: 'Chưa đạt', en: 'Not yet achieved' },
-];

@@ -3,6 +3,7 @@
 import { NUMBER_KINDS } from '../../catalogue/kinds';
 import type { Item } from '../../catalogue/plan';
 import type { Answer } from '../../dossier/types';
+import { estimateEnglish } from '../../dossier/words';
 import { answered, committed, DOTS, gapText, REVIEW_NOTES, withFigures, wordCount } from '../../i18n/draft';
 import { say } from '../../i18n/say';
 import { SEVERITY_WORDS } from '../../i18n/words';
@@ -81,9 +82,7 @@ function countNote(whole: Answer, look: Lookup): Run | undefined {
   const { answer, slot } = whole;
   const { maxWords } = slot.item;
   if (answer.is !== 'text' || maxWords === undefined || answer.words <= maxWords) return undefined;
-  const { englishRatioLow, englishRatioHigh } = look.input.plan.settings;
-  const low = Math.floor(answer.words * englishRatioLow + 1e-9);
-  const high = Math.ceil(answer.words * englishRatioHigh - 1e-9);
+  const { low, high } = estimateEnglish(answer.words, look.input.plan.settings);
   const text = say(wordCount(answer.words, maxWords, low, high), look.lang);
   const wrong = look.findings(whole).some((finding) => isWrong(finding) && TOLD_BY_COUNT.has(finding.rule));
   return wrong ? { text, mark: 'fault', link: look.input.link(whole) } : note(text);

@@ -1,8 +1,9 @@
 // What stands beside an answer or under it: year and source in cells of their own; explanation, evidence and self-assessment below.
+import { SELF_CHOICES } from '../../catalogue/kinds';
 import type { Answer } from '../../dossier/types';
 import { ANSWER_LABELS, DOTS, SHORT_DOTS } from '../../i18n/draft';
 import { say } from '../../i18n/say';
-import { SELF, SOURCES } from '../../i18n/words';
+import { SOURCES } from '../../i18n/words';
 import type { Paragraph } from '../tree';
 import { paragraph } from './blocks';
 import { linesOf } from './characters';
@@ -39,7 +40,7 @@ export function underAnswer(answer: Answer | undefined, look: Lookup): readonly 
   const parts = [
     [ANSWER_LABELS.explanation, detailText(explanation)],
     [ANSWER_LABELS.evidence, detailText(evidence)],
-    [ANSWER_LABELS.self, inLanguage(SELF, detailText(self), look.lang)],
+    [ANSWER_LABELS.self, inLanguage(SELF_CHOICES, detailText(self), look.lang)],
   ] as const;
   return parts.flatMap(([label, text]) => {
     const [first, ...rest] = linesOf(text);

@@ -1,6 +1,7 @@
 // Rules on length: words against the printed limits, examples against their number, and the same narrative twice.
 import type { Kind } from '../../catalogue/types';
 import type { Answer } from '../../dossier/types';
+import { estimateEnglish } from '../../dossier/words';
 import { LENGTH_TEXTS as TEXTS } from '../../i18n/rules/length';
 import type { CheckInput, Hit, Rule } from '../types';
 import { countExamples } from './examples';
@@ -28,10 +29,8 @@ interface Measured {
 function overLimitBy({ answer, slot }: Answer, { plan }: Pick<CheckInput, 'plan'>): Measured | undefined {
   const max = slot.item.maxWords;
   if (answer.is !== 'text' || max === undefined || answer.words <= max) return undefined;
-  const { englishRatioLow, englishRatioHigh } = plan.settings;
-  const low = Math.floor(answer.words * englishRatioLow + 1e-9);
-  const high = Math.ceil(answer.words * englishRatioHigh - 1e-9);
-  const fit = Math.max(max, Math.floor(max / englishRatioHigh + 1e-9));
+  const { low, high } = estimateEnglish(answer.words, plan.settings);
+  const fit = Math.max(max, Math.floor(max / plan.settings.englishRatioHigh + 1e-9));
   return { words: answer.words, max, low, high, fit, fits: high <= max ? 1 : 0 };
 }
 

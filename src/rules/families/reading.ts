@@ -1,11 +1,10 @@
 // Rules on reading: every cell must be readable in one way only, in the item's unit, from the list where there is one.
-import { LEVEL_WORDS, NUMBER_KINDS } from '../../catalogue/kinds';
+import { LEVEL_WORDS, NUMBER_KINDS, SELF_CHOICES } from '../../catalogue/kinds';
 import type { AnswerColumn, Item } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
 import type { Answer, Reading } from '../../dossier/types';
 import { READING_TEXTS as TEXTS } from '../../i18n/rules/reading';
 import type { Detail } from '../../i18n/rules/rule-texts';
-import { SELF } from '../../i18n/words';
 import type { Hit, Rule } from '../types';
 import { quoted, READ_COLUMNS } from './values';
 import { grouped, typed } from './writing';
@@ -63,7 +62,7 @@ const wrongUnit = onReading('wrong-unit', 'wrong-unit', (reading, item, column) 
 const notAChoice = onReading('not-a-choice', 'not-a-choice', (reading, item, column) => ({
   raw: quoted(reading.raw),
   multiple: item.multiple && column === 'answer' ? 1 : 0,
-  ...listed(column === 'self' ? SELF : (item.choices ?? [])),
+  ...listed(column === 'self' ? SELF_CHOICES : (item.choices ?? [])),
 }));
 
 /** The reading rules, in the registry's order. */

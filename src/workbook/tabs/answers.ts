@@ -1,11 +1,11 @@
 // The tabs people fill: one for each agency, one with a block for each unit of a collective.
 
-import { LEVEL_WORDS } from '../../catalogue/kinds';
+import { LEVEL_WORDS, SELF_CHOICES } from '../../catalogue/kinds';
 import type { AnswerColumn, Item, Plan, Slot, Unit } from '../../catalogue/plan';
 import type { Catalogue, Lang, Text } from '../../catalogue/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { formatDate } from '../../i18n/say';
-import { REASONS, ROLE_WORDS, SELF, SOURCES } from '../../i18n/words';
+import { REASONS, ROLE_WORDS, SOURCES } from '../../i18n/words';
 import { HEADINGS, LIMITS, TOP, WORDS } from '../../i18n/workbook';
 import { ANSWER_COLUMNS, collectiveTab, PERSON_COLUMNS, unitTab } from './layout';
 import { type CellPlan, type EditorsPlan, HEADER_ROW, type RowPlan, type TabPlan } from './tab-plan';
@@ -193,7 +193,7 @@ function choicesOf(item: Item, column: AnswerColumn, lang: Lang): readonly strin
   }
   if (column === 'source') return words(SOURCES);
   if (column === 'reason') return words(REASONS);
-  if (column === 'self') return words(SELF);
+  if (column === 'self') return words(SELF_CHOICES);
   return undefined;
 }
 
