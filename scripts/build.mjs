@@ -1,5 +1,5 @@
 // Builds dist/: Code.js (IIFE, es2020, only the allow-listed global functions), Sidebar.html and appsscript.json.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
@@ -112,21 +112,23 @@ export async function bundleSidebar() {
   return page.replace('/*CSS*/', () => css).replace('/*SCRIPT*/', () => script.replaceAll('</script', '<\\/script'));
 }
 
-/** Writes dist/ anew. */
+/** Writes dist/: each file whole at once, so that whoever reads meanwhile finds the old one or the new one; nothing else stays in it. */
 export async function build({ quiet = false } = {}) {
   const dist = join(root, 'dist');
   const [code, sidebar] = await Promise.all([bundleCode(), bundleSidebar()]);
-  rmSync(dist, { recursive: true, force: true });
+  const files = {
+    'Code.js': code,
+    'Sidebar.html': sidebar,
+    'appsscript.json': `${JSON.stringify(MANIFEST, null, 2)}\n`,
+  };
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'Code.js'), code);
-  writeFileSync(join(dist, 'Sidebar.html'), sidebar);
-  writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(MANIFEST, null, 2)}\n`);
-  if (!quiet)
-    for (const [name, text] of [
-      ['Code.js', code],
-      ['Sidebar.html', sidebar],
-    ])
-      console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+  for (const name of readdirSync(dist)) if (!(name in files)) rmSync(join(dist, name), { recursive: true, force: true });
+  for (const [name, text] of Object.entries(files)) {
+    const fresh = join(root, `.${name}.${process.pid}`);
+    writeFileSync(fresh, text);
+    renameSync(fresh, join(dist, name));
+    if (!quiet) console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

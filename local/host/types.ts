@@ -14,10 +14,22 @@ export interface Manifest {
 }
 
 /**
- * How the function was started. `sidebar`: google.script.run; `trigger`: a time-driven trigger (no user interface);
+ * How the function was started. `sidebar`: google.script.run; `trigger`: an installable trigger (no dialogs, acts as whoever created it);
  * `simple-trigger`: onOpen or onEdit, without authorisation and with 30 seconds.
  */
 export type Via = 'menu' | 'sidebar' | 'trigger' | 'simple-trigger';
+
+/** What a person edited in one act: the box of cells, rows and columns from 0, ends exclusive. */
+export interface Edit {
+  readonly sheetId: number;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** Only for a single cell: what stands there now and stood there before, as the event object carries them. */
+  readonly value?: string;
+  readonly oldValue?: string;
+}
 
 /** What the person presses: the button's name; with a text where a prompt asks for one. */
 export type UiAnswer = ButtonName | { readonly button: ButtonName; readonly text: string };
@@ -39,6 +51,8 @@ export interface RunOptions {
   /** Replies to alerts and prompts, in order; once used up every question is answered with its first button. */
   readonly answers?: readonly UiAnswer[];
   readonly active?: ActiveCell;
+  /** Makes the event object of an edit trigger; only where `args` is absent. */
+  readonly edit?: Edit;
   /** Scopes of the manifest that this person did not grant. */
   readonly refusedScopes?: readonly string[];
 }
@@ -105,6 +119,8 @@ export interface RunResult {
   readonly alerts: readonly Alert[];
   readonly toasts: readonly Shown[];
   readonly sidebar?: Sidebar;
+  /** The cells that the script made the selection; rows and columns from 0, ends exclusive. */
+  readonly activated?: Omit<Edit, 'value' | 'oldValue'>;
   readonly menus: readonly Menu[];
   readonly log: readonly LogLine[];
   readonly calls: readonly ServiceCall[];
