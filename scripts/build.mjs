@@ -12,12 +12,21 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 export const ENTRY_POINTS = [
   'onOpen',
   'onInstall',
+  'onEdit',
+  'onEditForAll',
   'setUpWorkbook',
   'checkCompleteness',
   'createReviewDraft',
   'createCleanDraft',
   'openSidebar',
-  'readProgress',
+  'toggleLiveCheck',
+  'readSidebar',
+  'readRow',
+  'goToCell',
+  'writeAnswer',
+  'runCheck',
+  'runDraft',
+  'readWork',
   'exportAnswers',
 ];
 
@@ -27,6 +36,7 @@ export const SCOPES = [
   'https://www.googleapis.com/auth/drive.file',
   'https://www.googleapis.com/auth/script.container.ui',
   'https://www.googleapis.com/auth/userinfo.email',
+  'https://www.googleapis.com/auth/script.scriptapp',
 ];
 
 const MANIFEST = {
@@ -107,7 +117,15 @@ export async function bundleSidebar() {
   });
   const script = result.outputFiles[0].text;
   if (/`/.test(script)) throw new Error('The sidebar holds a template literal; HtmlService would damage it');
-  const css = readFileSync(join(root, 'sidebar/sidebar.css'), 'utf8');
+  const styles = await esbuild.build({
+    entryPoints: [join(root, 'sidebar/css/sidebar.css')],
+    bundle: true,
+    write: false,
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'error',
+  });
+  const css = styles.outputFiles[0].text;
   const page = readFileSync(join(root, 'sidebar/page.html'), 'utf8');
   return page.replace('/*CSS*/', () => css).replace('/*SCRIPT*/', () => script.replaceAll('</script', '<\\/script'));
 }
@@ -122,7 +140,8 @@ export async function build({ quiet = false } = {}) {
     'appsscript.json': `${JSON.stringify(MANIFEST, null, 2)}\n`,
   };
   mkdirSync(dist, { recursive: true });
-  for (const name of readdirSync(dist)) if (!(name in files)) rmSync(join(dist, name), { recursive: true, force: true });
+  for (const name of readdirSync(dist))
+    if (!(name in files)) rmSync(join(dist, name), { recursive: true, force: true });
   for (const [name, text] of Object.entries(files)) {
     const fresh = join(root, `.${name}.${process.pid}`);
     writeFileSync(fresh, text);

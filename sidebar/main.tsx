@@ -1,83 +1,49 @@
-// The sidebar: progress of the whole and of the tab in front, with links to the cells that need something.
+// The sidebar's start: the state, the server behind google.script.run, and the page drawn anew at each change.
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { ProgressView } from '../src/actions/views';
-import { readProgress } from './bridge';
+import { connect, type Runner } from './bridge';
+import { UiContext } from './parts/ui';
+import { createController } from './state/controller';
+import { type Event, reduce } from './state/reduce';
+import { START } from './state/state';
 import { TEXTS } from './texts';
+import { App } from './views/app';
 
-type State = { readonly busy: boolean; readonly view?: ProgressView; readonly error?: string };
+declare const google: { readonly script: { readonly run: Runner } };
 
-function Sidebar() {
-  const [state, setState] = useState<State>({ busy: true });
-  const load = (): void => {
-    setState((s) => ({ busy: true, view: s.view }));
-    readProgress().then(
-      (view) => setState({ busy: false, view }),
-      (error: Error) => setState((s) => ({ busy: false, view: s.view, error: error.message })),
-    );
-  };
-  useEffect(load, []);
-  const { view } = state;
-  const t = TEXTS[view?.lang ?? 'vi'];
-  return (
-    <main>
-      <h1>{t.title}</h1>
-      <p class="muted">{view?.tab}</p>
-      <button type="button" disabled={state.busy} onClick={load}>
-        {t.refresh}
-      </button>
-      <p role="status">
-        {state.busy ? t.busy : ''}
-        {state.error ? <span class="problem">{t.error + state.error}</span> : null}
-      </p>
-      {view ? <View view={view} /> : null}
-    </main>
+const root = document.getElementById('app') as HTMLElement;
+const clock = {
+  now: () => Date.now(),
+  wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+};
+const server = connect(() => google.script.run);
+let state = START;
+
+const controller = createController(server, { get: () => state, send }, clock);
+
+function send(event: Event): void {
+  state = reduce(state, event);
+  draw();
+  if (event.is === 'jumped') keepFocus();
+}
+
+function draw(): void {
+  const lang = state.view?.lang ?? 'vi';
+  document.documentElement.lang = lang;
+  const ui = { state, t: TEXTS[lang], now: clock.now(), send, perform: controller.perform, settle: controller.settle };
+  render(
+    <UiContext.Provider value={ui}>
+      <App />
+    </UiContext.Provider>,
+    root,
   );
 }
 
-function View({ view }: { view: ProgressView }) {
-  const t = TEXTS[view.lang];
-  return (
-    <div>
-      <h2>{t.open}</h2>
-      {view.findings.length === 0 ? <p>{t.none}</p> : null}
-      <ul>
-        {view.findings.map((f) => (
-          <li key={f.cell + f.message}>
-            <strong>{f.severity + ' · ' + f.code}</strong>
-            <div>{f.message + ' ' + f.remedy}</div>
-            <a href={f.url}>{t.cell + f.cell}</a>
-          </li>
-        ))}
-      </ul>
-      <h2>{t.city}</h2>
-      <Figures {...view.totals} lang={view.lang} />
-      <h2>{t.units}</h2>
-      <ul>
-        {view.units.map((u) => (
-          <li key={u.name}>
-            {u.name}
-            <Figures {...u} lang={view.lang} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** Moving the selection takes the keyboard into the grid: it comes back to the finding, so that the next one is one key away. */
+function keepFocus(): void {
+  if (!document.hasFocus()) window.focus();
+  if (document.activeElement === document.body) root.querySelector<HTMLElement>('.finding[aria-current]')?.focus();
 }
 
-function Figures(props: { complete: number; expected: number; errors: number; warnings: number; lang: 'vi' | 'en' }) {
-  const share = props.expected === 0 ? 100 : Math.floor((props.complete / props.expected) * 100);
-  return (
-    <div>
-      <div class="bar" aria-hidden="true">
-        <span style={{ width: share + '%' }} />
-      </div>
-      <span class="muted">
-        {TEXTS[props.lang].figures(props.complete, props.expected, props.errors, props.warnings)}
-      </span>
-    </div>
-  );
-}
-
-const root = document.getElementById('app');
-if (root) render(<Sidebar />, root);
+draw();
+controller.start();
+window.addEventListener('focus', controller.focused);

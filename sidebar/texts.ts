@@ -1,29 +1,16 @@
-// What the sidebar says, vi and en.
-export const TEXTS = {
-  vi: {
-    title: 'Theo dõi tiến độ',
-    refresh: 'Xem lại',
-    busy: 'Đang đọc bảng tính…',
-    city: 'Toàn thành phố',
-    units: 'Theo đơn vị',
-    open: 'Cần bổ sung ở trang tính này',
-    none: 'Trang tính này không còn nội dung nào cần bổ sung.',
-    figures: (complete: number, expected: number, errors: number, warnings: number) =>
-      'Đã có ' + complete + ' / phải có ' + expected + ' · ✗ cần sửa ' + errors + ' · ! cần xem lại ' + warnings,
-    cell: 'Mở ô ',
-    error: 'Không đọc được. ',
-  },
-  en: {
-    title: 'Progress',
-    refresh: 'Refresh',
-    busy: 'Reading the spreadsheet…',
-    city: 'Whole city',
-    units: 'By unit',
-    open: 'To complete in this tab',
-    none: 'Nothing is left to complete in this tab.',
-    figures: (complete: number, expected: number, errors: number, warnings: number) =>
-      complete + ' of ' + expected + ' answered · ✗ to fix ' + errors + ' · ! to review ' + warnings,
-    cell: 'Open cell ',
-    error: 'It could not be read. ',
-  },
-} as const;
+// What the sidebar says, vi and en; the words of severities are the workbook's own.
+import type { Lang } from '../src/catalogue/types';
+import type { Severity } from '../src/rules/types';
+import { en } from './texts-en';
+import { vi } from './texts-vi';
+
+/** Every text in one language. */
+export type Texts = typeof vi;
+
+export const TEXTS: Readonly<Record<Lang, Texts>> = { vi, en };
+
+/** A symbol for each severity, so that it is understood without colour. */
+export const SYMBOLS: Readonly<Record<Severity, string>> = { block: '■', error: '✗', warning: '!', info: 'i' };
+
+/** From the worst to the least. */
+export const SEVERITIES: readonly Severity[] = ['block', 'error', 'warning', 'info'];

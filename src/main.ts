@@ -1,11 +1,19 @@
 // The entry points Google may call: menu, triggers, sidebar calls. The build exposes exactly these names (scripts/build.mjs).
 import { checkWorkbook, exportWorkbook } from './actions/check';
 import { makeDraft } from './actions/draft';
+import { checkEdited } from './actions/edit';
+import { toggleLive } from './actions/live';
 import { type Outcome, sayOutcome } from './actions/outcome';
-import { viewProgress } from './actions/progress';
 import { setUp } from './actions/set-up';
-import type { ProgressView } from './actions/views';
+import { DRAFT, PLACE, parsed, WRITE } from './actions/sidebar/arguments';
+import { goTo } from './actions/sidebar/go-to';
+import { readAll, readFront } from './actions/sidebar/read';
+import { reply } from './actions/sidebar/reply';
+import { write } from './actions/sidebar/write';
+import type { SidebarServer } from './actions/views';
+import { workNow } from './actions/work';
 import type { Text } from './catalogue/types';
+import { type EditEvent, editedBy } from './google/edited';
 import { Failure } from './google/failure';
 import { buildMenu, showMessage, showSidebar, showWorking } from './google/ui';
 import { TITLES } from './i18n/app';
@@ -20,27 +28,59 @@ export function onInstall(): void {
   buildMenu();
 }
 
+/** Simple trigger: somebody edited. */
+export function onEdit(event?: EditEvent): void {
+  const edited = editedBy(event);
+  if (edited) checkEdited(edited);
+}
+
+/** Installable trigger, made by toggleLiveCheck: somebody edited. */
+export function onEditForAll(event?: EditEvent): void {
+  const edited = editedBy(event);
+  if (edited) checkEdited(edited, event?.triggerUid ?? '');
+}
+
 /** Menu: Khởi tạo bộ biểu mẫu. */
 export const setUpWorkbook = (): boolean => fromMenu(TITLES.setUp, setUp);
 
 /** Menu: Kiểm tra mức độ hoàn thiện. */
-export const checkCompleteness = (): boolean => fromMenu(TITLES.check, checkWorkbook);
+export const checkCompleteness = (): boolean => fromMenu(TITLES.check, () => checkWorkbook().outcome);
 
 /** Menu: Tạo dự thảo hồ sơ › Bản rà soát. */
-export const createReviewDraft = (): boolean => fromMenu(TITLES.draft, () => makeDraft('review'));
+export const createReviewDraft = (): boolean => fromMenu(TITLES.draft, () => makeDraft('review').outcome);
 
 /** Menu: Tạo dự thảo hồ sơ › Bản trình. */
-export const createCleanDraft = (): boolean => fromMenu(TITLES.draft, () => makeDraft('clean'));
+export const createCleanDraft = (): boolean => fromMenu(TITLES.draft, () => makeDraft('clean').outcome);
 
 /** Menu: Mở thanh theo dõi. */
 export function openSidebar(): void {
   showSidebar();
 }
 
-/** Sidebar: progress and open findings of the tab in front. Errors arrive as plain words. */
-export function readProgress(): ProgressView {
-  return inPlainWords(viewProgress);
-}
+/** Menu: Tự động kiểm tra khi nhập. */
+export const toggleLiveCheck = (): boolean => fromMenu(TITLES.live, toggleLive);
+
+/** Sidebar: everything it shows. */
+export const readSidebar: SidebarServer['readSidebar'] = () => reply(readAll);
+
+/** Sidebar: the row that the cursor stands in. */
+export const readRow: SidebarServer['readRow'] = () => reply(readFront);
+
+/** Sidebar: moves the selection to a cell. */
+export const goToCell: SidebarServer['goToCell'] = (place) => reply(() => goTo(parsed(PLACE, place)));
+
+/** Sidebar: writes an answer. */
+export const writeAnswer: SidebarServer['writeAnswer'] = (request) => reply(() => write(parsed(WRITE, request)));
+
+/** Sidebar, coordinators: checks the workbook. */
+export const runCheck: SidebarServer['runCheck'] = () => reply(() => checkWorkbook().view);
+
+/** Sidebar, coordinators: makes a draft. */
+export const runDraft: SidebarServer['runDraft'] = (request) =>
+  reply(() => makeDraft(parsed(DRAFT, request).version).view);
+
+/** Sidebar: how far a check or a draft is. */
+export const readWork: SidebarServer['readWork'] = () => reply(workNow);
 
 /** Coordinator: findings, answers and progress as JSON text. */
 export function exportAnswers(): string {

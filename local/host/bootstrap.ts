@@ -9,6 +9,7 @@ import { harden } from './inside/harden';
 import { installScript } from './inside/script';
 import { installSpreadsheet } from './inside/spreadsheet';
 import { installStores } from './inside/stores';
+import { installUi } from './inside/ui';
 import { zoneOffset, zoneText } from './time-zone';
 
 const BOOTSTRAP = new vm.Script(
@@ -17,11 +18,11 @@ const BOOTSTRAP = new vm.Script(
   (${harden})();
   (${installClock})(() => now(), offset, zone, text);
   const call = (${connect})(send);
-  (${installSpreadsheet})(call);
+  const places = (${installSpreadsheet})(call, (${installUi})(call));
   (${installScript})(call);
   (${installStores})(call);
   (${installAdvanced})(call, methods);
-  return (${prepareEntry})(${crossed});
+  return (${prepareEntry})(${crossed}, places);
 })`,
   { filename: 'apps-script-services.js' },
 );

@@ -22,9 +22,11 @@ export const COST = {
   small: 5,
   /** google.script.run and back; added to the run, not to its time limit. */
   roundTrip: 1000,
-  /** SpreadsheetApp, tab by tab: only for comparison. */
+  /** SpreadsheetApp, each call whatever its size; getNumberFormats as getValues. */
   getValues: 105,
   setValues: 270,
+  /** Creating, listing or deleting triggers: set here. */
+  triggers: 300,
 } as const;
 
 /** Milliseconds of one call of an advanced service, from what was sent and what came back. */

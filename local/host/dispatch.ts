@@ -3,12 +3,22 @@ import { apiFailure, Thrown } from './exception';
 import type { Method, Running } from './running';
 import { authorise } from './scopes';
 import { advancedCall, callApi, isAdvanced } from './services/advanced';
+import { RANGE_METHODS } from './services/ranges';
 import { SCRIPT_METHODS } from './services/script';
 import { SPREADSHEET_METHODS } from './services/spreadsheet';
 import { STORE_METHODS } from './services/stores';
+import { TRIGGER_METHODS } from './services/triggers';
+import { UI_METHODS } from './services/ui';
 import type { Interference, ServiceCall, TraceLine } from './types';
 
-const METHODS: Readonly<Record<string, Method>> = { ...SPREADSHEET_METHODS, ...SCRIPT_METHODS, ...STORE_METHODS };
+const METHODS: Readonly<Record<string, Method>> = {
+  ...UI_METHODS,
+  ...SPREADSHEET_METHODS,
+  ...RANGE_METHODS,
+  ...SCRIPT_METHODS,
+  ...TRIGGER_METHODS,
+  ...STORE_METHODS,
+};
 
 /** What the dispatcher asks of the runtime around it. */
 export interface Surroundings {

@@ -5,6 +5,7 @@ import type { Drive } from '../drive/store';
 import { sheetsApi } from '../sheets/api';
 import type { Workbook } from '../sheets/workbook';
 import type { Api } from './api';
+import { boundTo } from './bound';
 import { createRuntime, type Runtime, type RuntimeOptions } from './runtime';
 
 export interface HostOptions extends Omit<RuntimeOptions, 'spreadsheet' | 'apis'> {
@@ -28,13 +29,7 @@ export function createHost({ workbook, drive, ...options }: HostOptions): Host {
   const runtime = createRuntime({
     ...options,
     apis,
-    spreadsheet: {
-      id: workbook.state.spreadsheetId,
-      title: () => workbook.state.title,
-      locale: () => workbook.state.locale,
-      timeZone: () => workbook.state.timeZone,
-      sheets: () => workbook.state.sheets,
-    },
+    spreadsheet: boundTo(workbook),
   });
   return Object.assign(runtime, {
     workbook,

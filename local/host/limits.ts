@@ -4,6 +4,7 @@ export const LIMITS = {
   /** Milliseconds of one execution, and of one simple trigger. */
   script: 6 * 60_000,
   simpleTrigger: 30_000,
+  triggersPerUser: 20,
   propertyValueBytes: 9 * 1024,
   propertyStoreBytes: 500 * 1024,
   cacheValueBytes: 100 * 1024,

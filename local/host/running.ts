@@ -1,6 +1,8 @@
 // What services see of the run they are called in, and of the host it runs on.
+import type { Rect } from '../sheets/ranges';
+import type { ScriptValue } from '../sheets/script-values';
 import type { Api } from './api';
-import type { Alert, LogLine, Manifest, Menu, RunOptions, ServiceCall, Shown, Sidebar } from './types';
+import type { Alert, LogLine, Manifest, Menu, RunOptions, RunResult, ServiceCall, Shown, Sidebar } from './types';
 
 /** The spreadsheet the script is bound to, as SpreadsheetApp shows it. */
 export interface BoundSpreadsheet {
@@ -9,7 +11,34 @@ export interface BoundSpreadsheet {
   locale(): string;
   timeZone(): string;
   /** Tabs in their order. */
-  sheets(): readonly { readonly sheetId: number; readonly title: string }[];
+  sheets(): readonly BoundSheet[];
+  /** What stands in a part of a tab, and how it is formatted. Throws `Thrown` where there is no such part. */
+  values(sheetId: number, rect: Rect): readonly (readonly ScriptValue[])[];
+  formats(sheetId: number, rect: Rect): readonly (readonly string[])[];
+  /** Writes a block from its top left cell on, as this person. Throws `Thrown` where it is refused, and then nothing has changed. */
+  write(
+    sheetId: number,
+    place: Pick<Rect, 'top' | 'left'>,
+    rows: readonly (readonly ScriptValue[])[],
+    as: string,
+  ): void;
+  mayEdit(person: string): boolean;
+}
+
+export interface BoundSheet {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A function of the script that runs as `owner` whenever somebody edits the spreadsheet. */
+export interface Trigger {
+  readonly id: string;
+  readonly handler: string;
+  /** E-mail address of whoever created it. */
+  readonly owner: string;
+  readonly event: 'ON_EDIT';
 }
 
 /** What lives as long as the host: everything but the run. */
@@ -24,7 +53,9 @@ export interface Machine {
   readonly locks: Map<string, string>;
   readonly properties: Map<string, Map<string, string>>;
   readonly caches: Map<string, Map<string, { readonly value: string; readonly until: number }>>;
-  /** Counts the ids given out by Utilities.getUuid. */
+  /** Installable triggers of all people, the oldest first. */
+  readonly triggers: Trigger[];
+  /** Counts the ids given out by Utilities.getUuid and to triggers. */
   uuids: number;
 }
 
@@ -42,6 +73,7 @@ export interface Running {
   readonly menus: Menu[];
   readonly log: LogLine[];
   sidebar?: Sidebar;
+  activated?: NonNullable<RunResult['activated']>;
   answersUsed: number;
   touchedSpreadsheet: boolean;
 }

@@ -3,16 +3,19 @@ import vm from 'node:vm';
 import { parse } from 'acorn';
 import type { Api } from './api';
 import { furnish } from './bootstrap';
+import { checkpoint } from './checkpoint';
 import { COST } from './costs';
 import { dispatch } from './dispatch';
 import { bareContext, endable, endScript, wasEnded } from './end';
+import { functionsOf, happeningOf } from './events';
 import { Thrown } from './exception';
 import { crossed } from './inside/crossing';
 import { LIMITS } from './limits';
-import type { BoundSpreadsheet, Machine, Running } from './running';
+import type { BoundSpreadsheet, Machine, Running, Trigger } from './running';
 import { advancedMethods } from './services/advanced';
 import { releaseLocks } from './services/stores';
-import type { BeforeCall, Manifest, RunOptions, RunResult, ScriptError, TraceLine } from './types';
+import { lastingText, restoreLasting } from './triggers';
+import type { BeforeCall, Edit, Manifest, RunOptions, RunResult, ScriptError, TraceLine } from './types';
 
 export interface RuntimeOptions {
   /** The text of Code.js. */
@@ -24,6 +27,8 @@ export interface RuntimeOptions {
   readonly apis: readonly Api[];
   readonly now: Date;
   readonly trace?: (line: TraceLine) => void;
+  /** What an earlier host's `lasting()` gave: properties and triggers. */
+  readonly lasting?: string;
   /** Milliseconds, modelled plus real, of a run's own (not of runs that interrupt it); Google's limits where absent. */
   readonly limits?: { readonly script?: number; readonly simpleTrigger?: number };
 }
@@ -32,6 +37,17 @@ export interface RuntimeOptions {
 export interface Runtime {
   /** Runs a function to its end. What the script throws is in the result; only a fault of the host itself is thrown here. */
   run(name: string, options: RunOptions): RunResult;
+  /**
+   * What Google does after a person's edit: runs the script's onEdit as that person, where there is one and the person may edit, then every
+   * installable edit trigger as whoever created it. Edits by scripts and by the API start nothing.
+   */
+  edited(edit: Edit, as: string): readonly RunResult[];
+  /** Installable triggers of all people, the oldest first. */
+  triggers(): readonly Trigger[];
+  /** Properties and triggers as text: what outlives the host. */
+  lasting(): string;
+  /** Remembers properties, triggers and caches; calling what it returns puts them back. */
+  checkpoint(): () => void;
   /** Looks at every service call and may interfere; runs that it starts itself are left alone. */
   beforeCall?: BeforeCall | undefined;
   /** The host's clock: where it began plus the modelled time of all calls so far. */
@@ -42,7 +58,7 @@ export interface Runtime {
 
 /** Throws a SyntaxError where Code.js is not a script of ECMAScript 2020 (private fields, static fields, modules, flag v). */
 export function createRuntime(options: RuntimeOptions): Runtime {
-  parse(options.code, { ecmaVersion: 2020, sourceType: 'script' });
+  const declared = functionsOf(parse(options.code, { ecmaVersion: 2020, sourceType: 'script' }));
   const code = new vm.Script(options.code, { filename: 'Code.js' });
   const methods = advancedMethods(options.manifest);
   const machine: Machine = {
@@ -52,9 +68,8 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     apis: options.apis,
     time: options.now.getTime(),
     locks: new Map(),
-    properties: new Map(),
     caches: new Map(),
-    uuids: 0,
+    ...restoreLasting(options.lasting),
   };
   let runs = 0;
   let inHook = false;
@@ -64,7 +79,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       machine.time += ms;
     },
     run: (name, how) => {
-      const args = how.args && JSON.stringify(how.via === 'sidebar' ? crossed(how.args, 'arguments') : how.args);
+      const given = how.args ?? [];
+      const args = JSON.stringify(how.via === 'sidebar' ? crossed(given, 'arguments') : given);
+      const happening = happeningOf(machine, name, how);
       runs += 1;
       const run = begin(machine, `${name}#${runs}`, how);
       const limit = limitOf(options, how);
@@ -102,11 +119,22 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       };
       const context = bareContext();
       const enter = furnish(context, { send, now: () => machine.time }, options.manifest.timeZone, methods);
-      const outcome = evaluate(context, code, limit, () => enter(name, how.via, args ?? null));
+      const outcome = evaluate(context, code, limit, () => enter(name, how.via, args, happening));
       releaseLocks(run);
       if (fault !== undefined) throw fault;
       return report(run, outcome);
     },
+    edited: (edit, as) => {
+      if (!machine.spreadsheet.mayEdit(as)) return [];
+      const simple = declared.has('onEdit') ? [runtime.run('onEdit', { as, via: 'simple-trigger', edit })] : [];
+      const installed = [...machine.triggers].map(({ handler, owner }) =>
+        runtime.run(handler, { as: owner, via: 'trigger', edit }),
+      );
+      return [...simple, ...installed];
+    },
+    triggers: () => [...machine.triggers],
+    lasting: () => lastingText(machine),
+    checkpoint: () => checkpoint(machine),
   };
   return runtime;
 }
@@ -163,7 +191,7 @@ function refusal(error: Thrown): string {
 }
 
 function report(run: Running, outcome: Outcome): RunResult {
-  const { calls, alerts, toasts, menus, log, sidebar } = run;
+  const { calls, alerts, toasts, menus, log, sidebar, activated } = run;
   const ms = calls.reduce((sum, call) => sum + call.ms, run.options.via === 'sidebar' ? COST.roundTrip : 0);
   return {
     value: outcome.value,
@@ -171,6 +199,7 @@ function report(run: Running, outcome: Outcome): RunResult {
     alerts,
     toasts,
     ...(sidebar ? { sidebar } : {}),
+    ...(activated ? { activated } : {}),
     menus,
     log,
     calls,

@@ -11,6 +11,7 @@ export const SCOPES = {
   drive: `${AUTH}drive`,
   ui: `${AUTH}script.container.ui`,
   email: `${AUTH}userinfo.email`,
+  triggers: `${AUTH}script.scriptapp`,
 } as const;
 
 /** The scopes of which an advanced service takes any. drive.file reaches no spreadsheet that the script did not make, so it does not serve Sheets. */

@@ -50,6 +50,11 @@ export interface RunOptions {
   readonly args?: readonly unknown[];
   /** Replies to alerts and prompts, in order; once used up every question is answered with its first button. */
   readonly answers?: readonly UiAnswer[];
+  /**
+   * Asked instead of `answers` at every prompt and every alert with more than one button. What it throws reaches the script as an
+   * exception and then comes out of `run`: the way to leave a run whose question nobody has answered yet.
+   */
+  readonly decide?: (dialog: Omit<Alert, 'pressed'>) => UiAnswer;
   readonly active?: ActiveCell;
   /** Makes the event object of an edit trigger; only where `args` is absent. */
   readonly edit?: Edit;

@@ -48,10 +48,14 @@ export function typeInto(
   batch.commit();
 }
 
-/**
- * Pastes plain text over a block: every text enters its cell as typing does, and the grid grows where the block reaches over its edge.
- * All or nothing. @throws as `typeInto`
- */
+/** A text for one cell, row and column from 0. */
+export interface CellText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Pastes plain text over a block: every text enters its cell as typing does. All or nothing. @throws as `typeInto` */
 export function pasteBlock(
   workbook: Workbook,
   sheetId: number,
@@ -60,18 +64,28 @@ export function pasteBlock(
   rows: readonly (readonly string[])[],
   caller: string,
 ): void {
+  const cells = rows.flatMap((texts, down) =>
+    texts.map((text, along) => ({ row: row + down, column: column + along, text })),
+  );
+  typeCells(workbook, sheetId, cells, caller);
+}
+
+/**
+ * Types into several cells of a tab in one act; the grid grows where they reach over its edge. All or nothing.
+ * @throws as `typeInto`
+ */
+export function typeCells(workbook: Workbook, sheetId: number, cells: readonly CellText[], caller: string): void {
   const batch = new Transaction(workbook, caller);
   const sheet = batch.change(sheetId);
-  const bottom = row + rows.length;
-  const right = column + Math.max(0, ...rows.map((one) => one.length));
+  const bottom = cells.reduce((most, one) => Math.max(most, one.row + 1), 0);
+  const right = cells.reduce((most, one) => Math.max(most, one.column + 1), 0);
   if (bottom > sheet.rowCount || right > sheet.columnCount) {
     refuseAsPerson(workbook, () => requireSheet(batch.state, sheet, batch.caller));
     if (bottom > sheet.rowCount) insertSpan(batch, sheet, { dimension: 'ROWS', start: sheet.rowCount, end: bottom });
     if (right > sheet.columnCount)
       insertSpan(batch, sheet, { dimension: 'COLUMNS', start: sheet.columnCount, end: right });
   }
-  for (const [down, texts] of rows.entries())
-    for (const [along, text] of texts.entries()) enter(workbook, batch, sheetId, row + down, column + along, text);
+  for (const { row, column, text } of cells) enter(workbook, batch, sheetId, row, column, text);
   batch.commit();
 }
 
@@ -96,7 +110,8 @@ export function setRaw(
 
 const LONGEST = 50_000;
 
-function enter(
+/** One text into one cell of a batch, as typing does. @throws as `typeInto` */
+export function enter(
   workbook: Workbook,
   batch: Transaction,
   sheetId: number,
@@ -104,24 +119,41 @@ function enter(
   column: number,
   text: string,
 ): void {
-  const sheet = batch.change(sheetId);
-  if (row < 0 || column < 0 || row >= sheet.rowCount || column >= sheet.columnCount)
-    throw new RangeError(`No cell ${columnName(column)}${row + 1} in ${sheet.title}`);
-  const merge = sheet.merges.find((one) => {
-    const rect = keptRect(one, sheet);
-    return row >= rect.top && row < rect.bottom && column >= rect.left && column < rect.right;
-  });
-  const [top, left] = [merge?.startRowIndex ?? row, merge?.startColumnIndex ?? column];
-  const rect = { top, bottom: top + 1, left, right: left + 1 };
-  if (!mayEdit(batch.state, batch.caller) || !mayWrite(batch.state, sheet, rect, batch.caller))
-    throw new ProtectedCellError(langOf(workbook));
   if (text.length > LONGEST)
     throw new RejectedInputError(
       `Your input contains more than the maximum of ${LONGEST} characters in a single cell.`,
     );
-  const old = cellAt(sheet, top, left) ?? {};
   const year = (workbook.now?.() ?? new Date()).getFullYear();
-  const { value, format } = typedInto(old.userEnteredFormat, text, batch.state.locale, year);
+  place(workbook, batch, sheetId, row, column, (format) => typedInto(format, text, batch.state.locale, year));
+}
+
+/** The top left cell of the merge that a cell lies in, else the cell itself. */
+export function cornerOf(sheet: SheetState, row: number, column: number): readonly [number, number] {
+  const merge = sheet.merges.find((one) => {
+    const rect = keptRect(one, sheet);
+    return row >= rect.top && row < rect.bottom && column >= rect.left && column < rect.right;
+  });
+  return [merge?.startRowIndex ?? row, merge?.startColumnIndex ?? column];
+}
+
+/** Puts what `read` makes of a cell's format into the cell, within its protections and validation. @throws as `typeInto` */
+export function place(
+  workbook: Workbook,
+  batch: Transaction,
+  sheetId: number,
+  row: number,
+  column: number,
+  read: (format: CellFormat | undefined) => Typed,
+): void {
+  const sheet = batch.change(sheetId);
+  if (row < 0 || column < 0 || row >= sheet.rowCount || column >= sheet.columnCount)
+    throw new RangeError(`No cell ${columnName(column)}${row + 1} in ${sheet.title}`);
+  const [top, left] = cornerOf(sheet, row, column);
+  const rect = { top, bottom: top + 1, left, right: left + 1 };
+  if (!mayEdit(batch.state, batch.caller) || !mayWrite(batch.state, sheet, rect, batch.caller))
+    throw new ProtectedCellError(langOf(workbook));
+  const old = cellAt(sheet, top, left) ?? {};
+  const { value, format } = read(old.userEnteredFormat);
   const next = withValue(old, value, format);
   requireValid(workbook, batch, next, `${columnName(left)}${top + 1}`);
   batch.setCell(sheet, top, left, next);

@@ -14,13 +14,17 @@ import { outerLink } from '../workbook/address';
 import { draftWrites, nextDraftNumber } from '../workbook/results/draft-writes';
 import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
+import { type Done, reported, type Steps } from './work';
 
 /** Makes a draft. The clean version is refused while a finding of severity block stands. */
-export function makeDraft(version: DraftInput['version']): Outcome {
-  return alone(() => asCoordinator(openForWork, (opened) => draftFrom(opened, version)));
+export function makeDraft(version: DraftInput['version']): Done {
+  return alone(() =>
+    reported('draft', (step) => asCoordinator(openForWork, (opened) => draftFrom(opened, version, step))),
+  );
 }
 
-function draftFrom(opened: Opened, version: DraftInput['version']): Outcome {
+function draftFrom(opened: Opened, version: DraftInput['version'], step: Steps): Outcome {
+  step('composing');
   const { snapshot, plan, slots, today, stamp, user } = opened;
   const { lang, city } = plan.settings;
   const { dossier, report } = examine(opened);
@@ -43,16 +47,14 @@ function draftFrom(opened: Opened, version: DraftInput['version']): Outcome {
   const title = RESULTS.docTitle(number, word, city)[lang];
   const hidden = version === 'clean' ? gapsHidden(input) : 0;
   const { complete, expected } = report.totals;
-  const made = makeDocument(
-    title,
-    RESULTS.making(title)[lang],
-    batchesOf(renderDraft(composeDraft(input))),
-    ({ id, url }) =>
-      applyBatches(
-        [
-          draftWrites(snapshot, { number, made: stamp, by: user, version, complete, expected, hidden, url, id }, lang),
-        ].filter((b) => b.length > 0),
-      ),
+  const batches = batchesOf(renderDraft(composeDraft(input)));
+  step('writing');
+  const { url } = makeDocument(title, RESULTS.making(title)[lang], batches, ({ id, url }) =>
+    applyBatches(
+      [
+        draftWrites(snapshot, { number, made: stamp, by: user, version, complete, expected, hidden, url, id }, lang),
+      ].filter((b) => b.length > 0),
+    ),
   );
-  return { lang, lines: [RESULTS.draft(word, number, made.url), ...(hidden > 0 ? [RESULTS.hidden(hidden)] : [])] };
+  return { lang, lines: [RESULTS.draft(word, number, url), ...(hidden > 0 ? [RESULTS.hidden(hidden)] : [])], url };
 }

@@ -4,7 +4,7 @@ import type { Plan, Slot } from '../catalogue/plan';
 import { seedPlan } from '../catalogue/seed';
 import { slotsOf } from '../catalogue/slots';
 import { readDossier } from '../dossier/dossier';
-import type { Dossier } from '../dossier/types';
+import type { AnswerRow, Dossier } from '../dossier/types';
 import { Failure } from '../google/failure';
 import { currentUser, now } from '../google/session';
 import { readWorkbook } from '../google/sheets';
@@ -13,7 +13,7 @@ import { check } from '../rules/check';
 import type { Report, StructureProblem } from '../rules/types';
 import { readPlan } from '../workbook/reading/read-plan';
 import { readRows } from '../workbook/reading/read-rows';
-import { FIELDS, ownTab, type Snapshot } from '../workbook/reading/snapshot';
+import { FIELDS, ownTab, type Snapshot, type Tab } from '../workbook/reading/snapshot';
 import { recoverRegisters } from '../workbook/set-up/recover-registers';
 import { stableId } from '../workbook/stable-id';
 import { answerTabTitles, tabsOf } from '../workbook/tabs/every-tab';
@@ -35,6 +35,9 @@ export interface Opened {
 
 /** What stands in the workbook and what the rules say of it. */
 export interface Examined {
+  readonly rows: readonly AnswerRow[];
+  /** Everything that cannot be worked with, in the registers and in the tabs of answers. */
+  readonly problems: readonly StructureProblem[];
   readonly dossier: Dossier;
   readonly report: Report;
 }
@@ -51,39 +54,64 @@ export function openForSetup(): Opened {
 
 /** Reads for a check or a draft. Refuses when the workbook was never set up. */
 export function openForWork(): Opened {
-  const opened = open(FIELDS.meta, FIELDS.cells, [ITEMS, UNITS, SETTINGS]);
-  if (!opened.snapshot.tabs.some((t) => t.key !== undefined)) throw new Failure(REFUSALS.notSetUp);
-  return opened;
+  return whereSetUp(open(FIELDS.meta, FIELDS.cells, REGISTERS));
+}
+
+/** Reads the registers and one tab of answers: for what concerns a single row. Refuses as `openForWork` does. */
+export function openForRow(sheetId: number): Opened {
+  const wanted = (tab: Tab): boolean => tab.sheetId === sheetId || tab.key === undefined || REGISTERS.includes(tab.key);
+  return whereSetUp(open(FIELDS.meta, FIELDS.cells, REGISTERS, wanted));
+}
+
+const REGISTERS: readonly string[] = [ITEMS, UNITS, SETTINGS];
+
+function whereSetUp(opened: Opened): Opened {
+  if (opened.snapshot.tabs.some((t) => t.key !== undefined)) return opened;
+  throw new Failure(REFUSALS.notSetUp, undefined, 'not-set-up');
 }
 
 /** Opens the workbook and works in it as its coordinator; anybody else is refused. From here on failures speak the workbook's language. */
 export function asCoordinator<T>(opening: () => Opened, work: (opened: Opened) => T): T {
-  const opened = opening();
-  return Failure.speaking(opened.plan.settings.lang, () => {
-    onlyCoordinators(opened);
-    return work(opened);
+  return asAnybody(opening, (opened) => {
+    if (isCoordinator(opened)) return work(opened);
+    const { length } = opened.plan.settings.coordinators;
+    throw new Failure(length === 0 ? REFUSALS.nobodyNamed : REFUSALS.notCoordinator, undefined, 'refused');
   });
 }
 
-function onlyCoordinators({ snapshot, plan, user }: Opened): void {
-  if (!ownTab(snapshot, SETTINGS)) return;
-  if (plan.settings.coordinators.length === 0) throw new Failure(REFUSALS.nobodyNamed);
-  const known = plan.settings.coordinators.some((c) => c.toLowerCase() === user.toLowerCase());
-  if (!known) throw new Failure(REFUSALS.notCoordinator);
+/** Opens the workbook and works in it as whoever is there. From here on failures speak the workbook's language. */
+export function asAnybody<T>(opening: () => Opened, work: (opened: Opened) => T): T {
+  const opened = opening();
+  return Failure.speaking(opened.plan.settings.lang, () => work(opened));
+}
+
+/** True for whom Thiết lập names; where there is no such tab, for everybody. */
+export function isCoordinator({ snapshot, plan, user }: Opened): boolean {
+  if (!ownTab(snapshot, SETTINGS)) return true;
+  return plan.settings.coordinators.some((c) => c.toLowerCase() === user.toLowerCase());
 }
 
 /** Reads every answer and runs every rule. Pure: no further service call. */
-export function examine({ snapshot, plan, slots, problems, today }: Opened): Examined {
+export function examine({ snapshot, plan, slots, today, ...opened }: Opened): Examined {
   const read = readRows(snapshot, slots, answerTabTitles(plan, catalogue));
+  const problems = [...opened.problems, ...read.problems];
   const dossier = readDossier(read.rows);
-  return { dossier, report: check({ plan, slots, dossier, problems: [...problems, ...read.problems], today }) };
+  return { rows: read.rows, problems, dossier, report: check({ plan, slots, dossier, problems, today }) };
 }
 
-/** @param expected keys of tabs that are read even when they have lost their metadata. */
-function open(metaFields: string, cellFields: string, expected: readonly string[]): Opened {
+/**
+ * @param expected keys of tabs that are read even when they have lost their metadata.
+ * @param wanted leaves out tabs whose cells are not needed.
+ */
+function open(
+  metaFields: string,
+  cellFields: string,
+  expected: readonly string[],
+  wanted?: (tab: Tab) => boolean,
+): Opened {
   const user = currentUser();
-  if (user === '') throw new Failure(REFUSALS.noAccount);
-  const snapshot = readWorkbook(metaFields, cellFields, new Set(expected.map(stableId)));
+  if (user === '') throw new Failure(REFUSALS.noAccount, undefined, 'authorisation');
+  const snapshot = readWorkbook(metaFields, cellFields, new Set(expected.map(stableId)), wanted);
   const seed = seedPlan(catalogue, [user]);
   const registers = recoverRegisters(snapshot, seed, catalogue);
   const { plan, problems, badEmails } = readPlan(registers.snapshot, seed, catalogue);

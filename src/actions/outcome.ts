@@ -5,6 +5,8 @@ import type { Lang, Text } from '../catalogue/types';
 export interface Outcome {
   readonly lang: Lang;
   readonly lines: readonly Text[];
+  /** The address of what was made. */
+  readonly url?: string;
 }
 
 /** The lines as one text. */

@@ -5,9 +5,7 @@ import type { Kind, Lang } from '../catalogue/types';
 import type { Severity, Status } from '../rules/types';
 
 /** What every server function of the sidebar answers: it never throws by itself. */
-export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: FailureView };
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FailureView };
 
 /** Something that stands in the way, in the workbook's language: what happened and what to do. */
 export interface FailureView {

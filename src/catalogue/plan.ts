@@ -89,6 +89,10 @@ export interface Settings {
   readonly oldAfterYears: number;
   /** The workbook shows sample data: the drafts say so on their first page. */
   readonly sample: boolean;
+  /** An installable trigger checks rows while people type, for everybody; else each person's own simple trigger does. */
+  readonly liveForAll: boolean;
+  /** That trigger: "id; e-mail address of whoever made it"; empty where there is none. */
+  readonly liveTrigger: string;
 }
 
 /** The plan in force: what is asked, who answers, under which settings. The order of `units` is the order everywhere. */

@@ -14,6 +14,8 @@ export const SEED_SETTINGS: Omit<Settings, 'coordinator' | 'coordinators'> = {
   englishRatioHigh: 0.7,
   oldAfterYears: 3,
   sample: false,
+  liveForAll: false,
+  liveTrigger: '',
 };
 
 /**

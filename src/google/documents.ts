@@ -27,7 +27,7 @@ export function makeDocument(
   listIt: (made: MadeDocument) => void,
 ): MadeDocument {
   const documents = Docs?.Documents;
-  if (!documents) throw new Failure(FAILURES.permission, FAILURES.whole);
+  if (!documents) throw new Failure(FAILURES.permission, FAILURES.whole, 'authorisation');
   let id = '';
   try {
     const folder = ownFolder();
@@ -45,7 +45,7 @@ export function makeDocument(
 
 function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
   const collection = Drive?.Files as GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection | undefined;
-  if (!collection) throw new Failure(FAILURES.permission);
+  if (!collection) throw new Failure(FAILURES.permission, undefined, 'authorisation');
   return collection;
 }
 

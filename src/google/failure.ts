@@ -2,6 +2,19 @@
 import type { Lang, Text } from '../catalogue/types';
 import { FAILURES } from '../i18n/app';
 
+/** What kind of obstacle a failure is; the sidebar's view of it carries the same words. */
+export type FailureKind =
+  | 'refused'
+  | 'view-only'
+  | 'authorisation'
+  | 'busy'
+  | 'not-set-up'
+  | 'quota'
+  | 'changed'
+  | 'gone'
+  | 'bad-request'
+  | 'other';
+
 /** Something the person must read: what happened, what to do, and how things stand. Never a stack trace. */
 export class Failure extends Error {
   /** The workbook's language, once it is known. */
@@ -10,6 +23,7 @@ export class Failure extends Error {
   constructor(
     readonly text: Text,
     readonly state?: Text,
+    readonly kind: FailureKind = 'other',
   ) {
     super(text.en);
     this.name = 'Failure';
@@ -34,23 +48,42 @@ export class Failure extends Error {
 
   /** Any error as a Failure. Google's wordings: "GoogleJsonResponseException: API call to … failed with error: …". */
   static from(error: unknown, state?: Text): Failure {
-    if (error instanceof Failure) return error.state || !state ? error : new Failure(error.text, state);
+    if (error instanceof Failure) return error.state || !state ? error : new Failure(error.text, state, error.kind);
     const message = error instanceof Error ? error.message : String(error);
-    return new Failure(explain(message), state);
+    const { text, kind } = explain(message);
+    return new Failure(text, state, kind);
   }
 }
 
-function explain(message: string): Text {
-  if (/protected cell or object/i.test(message)) return FAILURES.protectedCell;
-  if (/quota|rate limit|too many (times|requests)|resource has been exhausted|429/i.test(message))
-    return FAILURES.quota;
-  if (
-    /does not have permission|do not have permission|required permissions|authoriz|insufficient|forbidden|403/i.test(
-      message,
-    )
-  )
-    return FAILURES.permission;
+/** Google's wordings, the first that fits: what they mean for the person. */
+const WORDINGS: readonly { readonly says: RegExp; readonly text: Text; readonly kind: FailureKind }[] = [
+  { says: /protected cell or object/i, text: FAILURES.protectedCell, kind: 'refused' },
+  {
+    says: /quota|rate limit|too many (times|requests)|resource has been exhausted|429/i,
+    text: FAILURES.quota,
+    kind: 'quota',
+  },
+  {
+    says: /spreadsheets\.batchUpdate failed.*the caller does not have permission|do(es)? not have (permission to edit|edit access)/is,
+    text: FAILURES.viewOnly,
+    kind: 'view-only',
+  },
+  {
+    says: /the caller does not have permission|permission to access the requested document|PERMISSION_DENIED/i,
+    text: FAILURES.account,
+    kind: 'authorisation',
+  },
+  {
+    says: /does not have permission|do not have permission|required permissions|authoriz|insufficient|forbidden|403/i,
+    text: FAILURES.permission,
+    kind: 'authorisation',
+  },
+];
+
+function explain(message: string): { readonly text: Text; readonly kind: FailureKind } {
+  const known = WORDINGS.find(({ says }) => says.test(message));
+  if (known) return known;
   const detail = /failed with error: (.*)$/s.exec(message)?.[1];
   const line = (detail ?? message).split('\n')[0] ?? '';
-  return detail === undefined ? FAILURES.internal(line) : FAILURES.other(line);
+  return { text: detail === undefined ? FAILURES.internal(line) : FAILURES.other(line), kind: 'other' };
 }

@@ -12,12 +12,19 @@ export function buildMenu(): void {
     )
     .addSeparator()
     .addItem(MENU.sidebar, 'openSidebar')
+    .addItem(MENU.live, 'toggleLiveCheck')
     .addToUi();
 }
 
 export const showMessage = (title: string, text: string): void => {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
+};
+
+/** Asks before something is done. True for yes. */
+export const askYesNo = (title: string, text: string): boolean => {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 };
 
 /** Says that the work goes on; it disappears by itself. */
@@ -29,5 +36,21 @@ export const showSidebar = (): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(MENU.title));
 };
 
-/** The id of the tab in front. */
-export const activeSheetId = (): number => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
+/** The tab in front, and the first row of what is selected in it, from 0; −1 where nothing is (a tab that is one chart). */
+export function activePlace(): { readonly sheetId: number; readonly row: number } {
+  const sheetId = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
+  const selected = SpreadsheetApp.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
+  return { sheetId, row: (selected?.getRow() ?? 0) - 1 };
+}
+
+/** True for a tab that is in the spreadsheet. */
+export const hasTab = (sheetId: number): boolean =>
+  SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId) !== null;
+
+/** Makes a cell the person's selection and brings its tab to the front. Row and column from 0; false where there is no such cell. */
+export function activate(sheetId: number, row: number, column: number): boolean {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+  if (!sheet || row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) return false;
+  sheet.getRange(row + 1, column + 1).activate();
+  return true;
+}

@@ -13,6 +13,7 @@ export const MENU = {
   review: 'Bản rà soát (đánh dấu chỗ còn thiếu)',
   clean: 'Bản trình (không có đánh dấu)',
   sidebar: 'Mở thanh theo dõi',
+  live: 'Tự động kiểm tra khi nhập',
 } as const;
 
 /** Titles of the alerts. */
@@ -20,6 +21,7 @@ export const TITLES = {
   setUp: { vi: 'Khởi tạo bộ biểu mẫu', en: 'Set up the workbook' },
   check: { vi: 'Kiểm tra mức độ hoàn thiện', en: 'Check completeness' },
   draft: { vi: 'Tạo dự thảo hồ sơ', en: 'Generate draft' },
+  live: { vi: 'Tự động kiểm tra khi nhập', en: 'Check while typing' },
   working: { vi: 'Đang thực hiện…', en: 'Working…' },
 } as const satisfies Record<string, Text>;
 
@@ -132,6 +134,14 @@ export const FAILURES = {
   protectedCell: {
     vi: 'Có phần bảng tính do người khác bảo vệ mà tài khoản này không được sửa. Đề nghị chủ sở hữu bảng tính cấp quyền rồi thực hiện lại.',
     en: 'A part of the spreadsheet is protected by someone else and this account may not edit it. Please ask the owner for access, then try again.',
+  },
+  viewOnly: {
+    vi: 'Tài khoản này chỉ có quyền xem bảng tính. Đề nghị chủ sở hữu bảng tính cấp quyền chỉnh sửa rồi thực hiện lại.',
+    en: 'This account may only view the spreadsheet. Please ask the owner for the right to edit, then try again.',
+  },
+  account: {
+    vi: 'Tài khoản mà tiện ích đang dùng không mở được bảng tính này. Đề nghị đăng xuất các tài khoản Google khác, mở lại bảng tính bằng tài khoản được chia sẻ rồi thực hiện lại.',
+    en: 'The account the add-in is using cannot open this spreadsheet. Please sign out of other Google accounts, open the spreadsheet with the account it is shared with, and try again.',
   },
   permission: {
     vi: 'Tài khoản này chưa có quyền hoặc chưa cho phép tiện ích thực hiện việc này. Đề nghị mở lại menu và cho phép, hoặc nhờ chủ sở hữu cấp quyền.',

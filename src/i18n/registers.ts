@@ -163,7 +163,24 @@ export const SETTING_TEXTS = {
       en: 'Yes: every tab and draft says that it is a sample.',
     },
   },
+  liveCheck: {
+    name: { vi: 'Tự động kiểm tra khi nhập', en: 'Check while typing' },
+    note: {
+      vi: 'Có: một trigger của đơn vị đầu mối kiểm tra cho mọi người. Đề nghị bật, tắt bằng menu Thành phố học tập, không sửa ô này.',
+      en: 'Yes: a trigger of the coordinator’s checks for everybody. Please switch it in the menu Learning city, not in this cell.',
+    },
+  },
+  liveTrigger: {
+    name: { vi: 'Trigger đang dùng', en: 'Trigger in use' },
+    note: {
+      vi: 'Tiện ích tự ghi: mã trigger; tài khoản đã tạo.',
+      en: 'Written by the add-in: the trigger’s id; the account that made it.',
+    },
+  },
 } as const satisfies Record<string, { name: Text; note: Text }>;
+
+/** The id of a setting's row. */
+export type SettingId = keyof typeof SETTING_TEXTS;
 
 /** What a kind is called in Danh mục. */
 export const KIND_WORDS: Readonly<Record<Kind, Text>> = {

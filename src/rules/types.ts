@@ -1,5 +1,5 @@
 // What is right: the shape of a rule, of a finding and of the report.
-import type { AnswerColumn, Plan, Slot, Unit } from '../catalogue/plan';
+import type { AnswerColumn, Item, Plan, Slot, Unit } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
 import type { Answer, Day, Dossier, Place } from '../dossier/types';
 
@@ -91,6 +91,8 @@ export interface Rule {
   readonly checkAnswer?: (answer: Answer, input: Pick<CheckInput, 'plan' | 'today'>) => readonly Hit[];
   /** Only where `needs` is `dossier`. */
   readonly checkDossier?: (input: CheckInput) => readonly Hit[];
+  /** Only where `needs` is `dossier` and it compares rows: the items whose rows it compares. */
+  readonly concerns?: (item: Item) => boolean;
 }
 
 /** The status of a row, as its word says (Đầy đủ · Cần sửa · Cần xem lại · Chưa có · Có lý do); `optional`: empty and not owed. */

@@ -19,6 +19,8 @@ export const SETTINGS: Settings = {
   englishRatioHigh: 0.7,
   oldAfterYears: 3,
   sample: false,
+  liveForAll: false,
+  liveTrigger: '',
 };
 
 /** An agency with a tab of its own, or a district's unit where `collective` is given. */

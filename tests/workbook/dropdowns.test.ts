@@ -4,7 +4,8 @@ import type { AnswerColumn } from '../../src/catalogue/plan';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
 import { readAnswer } from '../../src/dossier/answer';
-import { answerTabs, rowId } from '../../src/workbook/tabs/answers';
+import { answerTabs } from '../../src/workbook/tabs/answers';
+import { rowId } from '../../src/workbook/tabs/row-id';
 
 describe.each(['vi', 'en'] as const)('the dropdowns in %s', (lang) => {
   it('offer no word that the check cannot read', () => {

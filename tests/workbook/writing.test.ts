@@ -14,7 +14,7 @@ import { FINANCE, newSheet, OWNER, type Sheet, smallPlan } from './sheet';
 
 const plan = smallPlan();
 const slots = slotsOf(plan);
-const STAMP = { when: '15/08/2023 09:00', by: OWNER };
+const STAMP = { when: '15/08/2023 09:00', by: OWNER, digest: '0123456789abcdef' };
 
 function ready(): Sheet {
   const sheet = newSheet();

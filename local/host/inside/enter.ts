@@ -1,10 +1,21 @@
 // Runs inside the context: finds the function Google may call, calls it, and hands the outcome out as JSON.
 
-/** How a function is entered: name, how it was started, arguments as JSON (null: none given). The reply is JSON: {value} or {error}. */
-export type Enter = (name: string, via: string, args: string | null) => string;
+import type { Box, Places } from './spreadsheet';
+
+/** What happened, for the event object of a trigger. Who did it stays unknown: Google tells only within one domain. */
+export interface Happening {
+  readonly authMode: 'LIMITED' | 'FULL';
+  readonly range?: Box;
+  readonly value?: string;
+  readonly oldValue?: string;
+  readonly triggerUid?: string;
+}
+
+/** How a function is entered: name, how it was started, arguments (a JSON array) or an event (a JSON `Happening`). The reply is JSON: {value} or {error}. */
+export type Enter = (name: string, via: string, args: string, happening: string | null) => string;
 
 /** Remembers what is global before the script is evaluated: none of that can be called by name. Self-contained. */
-export function prepareEntry(crossed: (value: unknown, place: string) => unknown): Enter {
+export function prepareEntry(crossed: (value: unknown, place: string) => unknown, places: Places): Enter {
   const builtIn = new Set(Object.getOwnPropertyNames(globalThis));
   const describe = (thrown: unknown): object => {
     if (!(thrown instanceof Error)) return { name: 'Error', message: String(thrown) };
@@ -12,13 +23,14 @@ export function prepareEntry(crossed: (value: unknown, place: string) => unknown
     const details = (thrown as { details?: unknown }).details;
     return { name: String(name), message: String(message), stack: String(stack), details };
   };
-  const event = (): object => {
-    const app = globalThis as unknown as Record<string, Record<string, () => unknown>>;
+  const event = ({ authMode, range, ...rest }: Happening): object => {
+    const { AuthMode } = (globalThis as unknown as { ScriptApp: { AuthMode: Record<string, unknown> } }).ScriptApp;
     return {
-      authMode: (app.ScriptApp as unknown as { AuthMode: { LIMITED: unknown } }).AuthMode.LIMITED,
-      source: app.SpreadsheetApp?.getActiveSpreadsheet?.(),
-      range: app.SpreadsheetApp?.getActiveRange?.(),
+      authMode: AuthMode[authMode],
+      source: places.spreadsheet,
       user: { getEmail: () => '' },
+      ...(range ? { range: places.range(range) } : {}),
+      ...rest,
     };
   };
   const outcome = (value: unknown, via: string): string => {
@@ -29,13 +41,13 @@ export function prepareEntry(crossed: (value: unknown, place: string) => unknown
       return '{}';
     }
   };
-  return (name, via, args) => {
+  return (name, via, args, happening) => {
     try {
       const own = Reflect.getOwnPropertyDescriptor(globalThis, name);
       const found: unknown = builtIn.has(name) || name.endsWith('_') ? undefined : own?.value;
       if (typeof found !== 'function')
         return JSON.stringify({ error: { name: 'Exception', message: `Script function not found: ${name}` } });
-      const given = args === null ? (via === 'simple-trigger' ? [event()] : []) : (JSON.parse(args) as unknown[]);
+      const given = happening === null ? (JSON.parse(args) as unknown[]) : [event(JSON.parse(happening) as Happening)];
       return outcome(Reflect.apply(found, globalThis, given), via);
     } catch (thrown) {
       return JSON.stringify({ error: describe(thrown) });

@@ -1,14 +1,28 @@
 // Runs inside the context: Session, ScriptApp, Utilities, console and Logger.
 import type { Call } from './connect';
 
+/** A trigger as it crosses. */
+interface Kept {
+  readonly id: string;
+  readonly handler: string;
+  readonly event: string;
+}
+
 /**
- * Session (getActiveUser, getEffectiveUser, getScriptTimeZone), ScriptApp (AuthMode, AuthorizationStatus, getAuthorizationInfo, requireScopes),
+ * Session (getActiveUser, getEffectiveUser, getScriptTimeZone), ScriptApp (AuthMode, AuthorizationStatus, getAuthorizationInfo, requireScopes,
+ * EventType, newTrigger(…).forSpreadsheet(…).onEdit().create(), getProjectTriggers, deleteTrigger),
  * Utilities (formatDate, getUuid, sleep, computeDigest, DigestAlgorithm), console, Logger. Anything else is undefined. Self-contained.
  */
 export function installScript(call: Call): void {
   const constants = (names: string): Record<string, object> =>
     Object.fromEntries(names.split(' ').map((name) => [name, { toString: () => name, toJSON: () => name }]));
   const AuthorizationStatus = constants('REQUIRED NOT_REQUIRED');
+  const EventType = constants('CLOCK ON_OPEN ON_EDIT ON_FORM_SUBMIT ON_CHANGE ON_EVENT_UPDATED');
+  const trigger = ({ id, handler, event }: Kept): object => ({
+    getUniqueId: () => id,
+    getHandlerFunction: () => handler,
+    getEventType: () => EventType[event],
+  });
   const Session = {
     getActiveUser: () => ({ getEmail: () => call('Session.getActiveUser') }),
     getEffectiveUser: () => ({ getEmail: () => call('Session.getEffectiveUser') }),
@@ -26,6 +40,24 @@ export function installScript(call: Call): void {
     },
     requireScopes: (_mode: unknown, scopes: readonly string[]) => {
       call('ScriptApp.requireScopes', [scopes]);
+    },
+    EventType,
+    newTrigger: (handler: unknown) => {
+      call('ScriptApp.newTrigger');
+      return {
+        forSpreadsheet: (which: string | { getId(): string }) => ({
+          onEdit: () => ({
+            create: () => {
+              const id = typeof which === 'string' ? which : which.getId();
+              return trigger(call('TriggerBuilder.create', [String(handler), id]) as Kept);
+            },
+          }),
+        }),
+      };
+    },
+    getProjectTriggers: () => (call('ScriptApp.getProjectTriggers') as Kept[]).map(trigger),
+    deleteTrigger: (one: { getUniqueId(): string }) => {
+      call('ScriptApp.deleteTrigger', [one.getUniqueId()]);
     },
   };
   const Utilities = {

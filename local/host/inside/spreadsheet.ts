@@ -1,80 +1,107 @@
-// Runs inside the context: SpreadsheetApp and HtmlService, as far as the product uses them.
+// Runs inside the context: SpreadsheetApp with its sheets and ranges, as far as the product uses them.
 import type { Call } from './connect';
 
-/**
- * SpreadsheetApp: getUi (menus, alert, prompt, showSidebar), getActive, getActiveSpreadsheet (getId, getName, getUrl, getSpreadsheetLocale,
- * getSpreadsheetTimeZone, getActiveSheet, toast), getActiveSheet (getSheetId, getName, getSheetName), getActiveRange and getActiveCell
- * (getRow, getColumn, getSheet), flush. HtmlService: createHtmlOutputFromFile, createHtmlOutput. Anything else is undefined. Self-contained.
- */
-export function installSpreadsheet(call: Call): void {
-  const constants = (names: string): Record<string, { toString(): string }> =>
-    Object.fromEntries(names.split(' ').map((name) => [name, { toString: () => name, toJSON: () => name }]));
-  const Button = constants('OK CANCEL YES NO CLOSE');
-  const ButtonSet = constants('OK OK_CANCEL YES_NO YES_NO_CANCEL');
+/** A part of one tab as it crosses: rows and columns from 0, ends exclusive. */
+export interface Box {
+  readonly sheetId: number;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
-  const menu = (caption: string, addon: boolean): object => {
-    const entries: unknown[] = [];
+/** What an event object is made of. */
+export interface Places {
+  readonly spreadsheet: object;
+  range(box: Box): object;
+}
+
+/**
+ * SpreadsheetApp: getUi, getActive, getActiveSpreadsheet, getActiveSheet, getActiveRange, getActiveCell, flush. Spreadsheet: getId, getName, getUrl,
+ * getSpreadsheetLocale, getSpreadsheetTimeZone, getSheets, getSheetById, getActiveSheet, getActiveRange, getActiveCell, toast. Sheet: getSheetId,
+ * getName, getSheetName, getRange(row, column, numRows, numColumns), getMaxRows, getMaxColumns, getParent. Range: getRow, getLastRow, getColumn,
+ * getLastColumn, getNumRows, getNumColumns, getSheet, getValues, getNumberFormats, setValues, activate. Anything else is undefined. Where a range
+ * lies is known without a call. Self-contained.
+ */
+export function installSpreadsheet(call: Call, ui: object): Places {
+  const exception = (message: string): Error => {
+    const error = new Error(message);
+    error.name = 'Exception';
+    return error;
+  };
+  const mismatch = (method: string, given: readonly unknown[]): Error => {
+    const kind = (value: unknown): string => {
+      if (Array.isArray(value))
+        return `${value.length > 0 ? kind(value[0]) : ''}[]`.replace(/^(\w)/, (c) => c.toLowerCase());
+      return typeof value === 'string' ? 'String' : typeof value === 'object' ? 'SpreadsheetApp.Range' : typeof value;
+    };
+    return exception(
+      `The parameters (${given.map(kind).join(',')}) don't match the method signature for SpreadsheetApp.${method}.`,
+    );
+  };
+
+  const entering = (value: unknown): unknown => {
+    if (value === null || value === undefined) return '';
+    if (value instanceof Date) return { date: value.getTime() };
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  };
+  const leaving = (value: unknown): unknown =>
+    typeof value === 'object' ? new Date((value as { date: number }).date) : value;
+
+  const range = (box: Box): object => {
     const self = {
-      toJSON: () => ({ caption, addon, entries }),
-      addItem: (text: string, functionName: string) => {
-        entries.push({ caption: String(text), functionName: String(functionName) });
+      getRow: () => box.top + 1,
+      getLastRow: () => box.bottom,
+      getColumn: () => box.left + 1,
+      getLastColumn: () => box.right,
+      getNumRows: () => box.bottom - box.top,
+      getNumColumns: () => box.right - box.left,
+      getSheet: () => sheet(box.sheetId),
+      getValues: () => (call('Range.getValues', [box]) as unknown[][]).map((row) => row.map(leaving)),
+      getNumberFormats: () => call('Range.getNumberFormats', [box]),
+      setValues: (rows: unknown) => {
+        if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row))) throw mismatch('Range.setValues', [rows]);
+        call('Range.setValues', [box, (rows as unknown[][]).map((row) => row.map(entering))]);
         return self;
       },
-      addSeparator: () => {
-        entries.push({ separator: true });
+      activate: () => {
+        call('Range.activate', [box]);
         return self;
-      },
-      addSubMenu: (sub: { toJSON(): unknown }) => {
-        entries.push(sub.toJSON());
-        return self;
-      },
-      addToUi: () => {
-        call('Ui.addMenu', [self]);
       },
     };
     return self;
   };
-  // alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons): the same three forms for prompt.
-  const ask = (kind: 'alert' | 'prompt', args: unknown[]): { pressed: string; text: string } => {
-    const [title, text, buttons] =
-      args.length >= 3 ? args : args.length === 2 && typeof args[1] === 'string' ? args : ['', ...args];
-    return call(`Ui.${kind}`, [String(title ?? ''), String(text ?? ''), String(buttons ?? 'OK')]) as {
-      pressed: string;
-      text: string;
-    };
-  };
-  const ui = {
-    Button,
-    ButtonSet,
-    createMenu: (caption: string) => menu(caption, false),
-    createAddonMenu: () => menu('', true),
-    alert: (...args: unknown[]) => Button[ask('alert', args).pressed],
-    prompt: (...args: unknown[]) => {
-      const reply = ask('prompt', args);
-      return { getSelectedButton: () => Button[reply.pressed], getResponseText: () => reply.text };
+  const sheet = (sheetId: number): object => ({
+    getSheetId: () => sheetId,
+    getName: () => call('Sheet.getName', [sheetId]),
+    getSheetName: () => call('Sheet.getName', [sheetId]),
+    getMaxRows: () => call('Sheet.getMaxRows', [sheetId]),
+    getMaxColumns: () => call('Sheet.getMaxColumns', [sheetId]),
+    getParent: () => spreadsheet,
+    getRange: (...at: unknown[]) => {
+      if (at.length < 2 || at.length > 4 || at.some((n) => typeof n !== 'number')) throw mismatch('Sheet.getRange', at);
+      return range(call('Sheet.getRange', [sheetId, ...at]) as Box);
     },
-    showSidebar: (page: unknown) => {
-      call('Ui.showSidebar', [page]);
-    },
-  };
+  });
 
-  const sheet = {
-    getSheetId: () => call('Sheet.getSheetId'),
-    getName: () => call('Sheet.getName'),
-    getSheetName: () => call('Sheet.getName'),
-  };
-  const range = {
-    getRow: () => call('Range.getRow'),
-    getColumn: () => call('Range.getColumn'),
-    getSheet: () => sheet,
-  };
+  const front = (): object => sheet(call('Spreadsheet.getActiveSheet') as number);
+  const activeRange = (): object => range(call('Spreadsheet.getActiveRange') as Box);
+  const activeCell = (): object => range(call('Spreadsheet.getActiveCell') as Box);
   const spreadsheet = {
     getId: () => call('Spreadsheet.getId'),
     getName: () => call('Spreadsheet.getName'),
     getUrl: () => call('Spreadsheet.getUrl'),
     getSpreadsheetLocale: () => call('Spreadsheet.getSpreadsheetLocale'),
     getSpreadsheetTimeZone: () => call('Spreadsheet.getSpreadsheetTimeZone'),
-    getActiveSheet: () => sheet,
+    getSheets: () => (call('Spreadsheet.getSheets') as number[]).map(sheet),
+    getSheetById: (id: unknown) => {
+      if (typeof id !== 'number') throw mismatch('Spreadsheet.getSheetById', [id]);
+      const found = call('Spreadsheet.getSheetById', [id]) as number | null;
+      return found === null ? null : sheet(found);
+    },
+    getActiveSheet: front,
+    getActiveRange: activeRange,
+    getActiveCell: activeCell,
     toast: (text: unknown, title?: unknown) => {
       call('Spreadsheet.toast', [String(text), String(title ?? '')]);
     },
@@ -86,35 +113,13 @@ export function installSpreadsheet(call: Call): void {
     },
     getActive: () => spreadsheet,
     getActiveSpreadsheet: () => spreadsheet,
-    getActiveSheet: () => sheet,
-    getActiveRange: () => range,
-    getActiveCell: () => range,
+    getActiveSheet: front,
+    getActiveRange: activeRange,
+    getActiveCell: activeCell,
     flush: () => {
       call('SpreadsheetApp.flush');
     },
   };
-
-  const page = (html: string): object => {
-    let title = '';
-    let width: number | undefined;
-    const self = {
-      toJSON: () => ({ title, html, width }),
-      setTitle: (text: string) => {
-        title = String(text);
-        return self;
-      },
-      getTitle: () => title,
-      setWidth: (pixels: number) => {
-        width = Number(pixels);
-        return self;
-      },
-      getContent: () => html,
-    };
-    return self;
-  };
-  const HtmlService = {
-    createHtmlOutputFromFile: (name: string) => page(call('HtmlService.createHtmlOutputFromFile', [name]) as string),
-    createHtmlOutput: (html: unknown = '') => page(String(html)),
-  };
-  Object.assign(globalThis, { SpreadsheetApp, HtmlService });
+  Object.assign(globalThis, { SpreadsheetApp });
+  return { spreadsheet, range };
 }

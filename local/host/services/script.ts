@@ -20,7 +20,7 @@ function missingScopes(run: Running, scopes: readonly string[] | null): readonly
 }
 
 /** Version 4 in form, counted in content: the same run gives the same ids. */
-function uuid(run: Running): string {
+export function uuid(run: Running): string {
   run.machine.uuids += 1;
   const hex = createHash('sha256').update(`${run.machine.spreadsheet.id} ${run.machine.uuids}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

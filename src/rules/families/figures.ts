@@ -95,6 +95,7 @@ const wrongSum: Rule = {
   severity: 'error',
   needs: 'dossier',
   ...TEXTS['wrong-sum'],
+  concerns: (item) => item.sumGroup !== undefined,
   checkDossier: ({ dossier }) =>
     groupsOf(dossier.answers, (item) => item.sumGroup).flatMap((rows) => {
       const sum = sumOf(rows);
@@ -117,6 +118,7 @@ const capExceeded: Rule = {
   severity: 'error',
   needs: 'dossier',
   ...TEXTS['cap-exceeded'],
+  concerns: (item) => item.capGroup !== undefined,
   checkDossier: ({ dossier }) =>
     groupsOf(dossier.answers, (item) => item.capGroup).flatMap((rows) => {
       const answered = rows.filter((row) => numberOf(row) !== undefined);

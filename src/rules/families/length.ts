@@ -92,6 +92,7 @@ const repeatedNarrative: Rule = {
   severity: 'warning',
   needs: 'dossier',
   ...TEXTS['repeated-narrative'],
+  concerns: (item) => NARRATIVES.has(item.kind),
   checkDossier: ({ dossier }) => {
     const long = dossier.answers.filter(
       ({ answer, slot }) =>

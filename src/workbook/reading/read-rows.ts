@@ -3,8 +3,8 @@ import type { Slot } from '../../catalogue/plan';
 import type { AnswerRow } from '../../dossier/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import type { StructureProblem } from '../../rules/types';
-import { rowId } from '../tabs/answers';
-import { ANSWER_COLUMNS, type Column, collectiveTab, PERSON_COLUMNS, unitTab } from '../tabs/layout';
+import { ANSWER_COLUMNS, type Column, PERSON_COLUMNS } from '../tabs/layout';
+import { rowId, tabKeyOfUnit } from '../tabs/row-id';
 import { HEADER_ROW } from '../tabs/tab-plan';
 import { cellAt, rowsById, type Snapshot, type Tab, tabWith, textAt } from './snapshot';
 
@@ -13,10 +13,6 @@ export interface ReadRows {
   readonly rows: readonly AnswerRow[];
   readonly problems: readonly StructureProblem[];
 }
-
-/** The key of the tab in which a unit's rows stand. */
-export const tabKeyOfUnit = (unit: Slot['unit']): string =>
-  unit.collective === undefined ? unitTab(unit.id) : collectiveTab(unit.collective);
 
 /**
  * Finds every slot's row by its id. A tab whose id column, header or a column of answers is damaged, or that holds an id

@@ -1,6 +1,6 @@
 // The settings in force, read from Thiết lập over the seed.
 import type { Settings, Unit } from '../../catalogue/plan';
-import { SETTING_TEXTS } from '../../i18n/registers';
+import { SETTING_TEXTS, type SettingId } from '../../i18n/registers';
 import type { StructureProblem } from '../../rules/types';
 import { SETTINGS } from '../tabs/layout';
 import { isEmail, isNo, isYes, parseCount, parseDate, parseDecimal, splitList } from './register-values';
@@ -18,18 +18,18 @@ export function readSettings(
   if (!tab) return seed;
   const { rows: all } = rowsById(tab);
   const rows = tab.columns.has('value') ? all : new Map<string, number>();
-  const written = (id: keyof Settings): string =>
+  const written = (id: SettingId): string =>
     textAt(tab, rows.get(id) ?? -1, tab.columns.get('value'))
       .normalize('NFC')
       .trim();
-  const bad = (id: keyof Settings, value: string): StructureProblem => ({
+  const bad = (id: SettingId, value: string): StructureProblem => ({
     kind: 'setting',
     tab: tab.title,
     what: SETTING_TEXTS[id].name.vi,
     place: { sheetId: tab.sheetId, row: rows.get(id) ?? 0 },
     value,
   });
-  const read = <T>(id: keyof Settings, parse: (text: string) => T | undefined, otherwise: T): T => {
+  const read = <T>(id: SettingId, parse: (text: string) => T | undefined, otherwise: T): T => {
     if (!rows.has(id)) return otherwise;
     const value = parse(written(id));
     if (value === undefined) problems.push(bad(id, written(id)));
@@ -50,9 +50,13 @@ export function readSettings(
     englishRatioLow: read('englishRatioLow', (t) => inRange(parseDecimal(t), 0.1, 3), seed.englishRatioLow),
     englishRatioHigh: read('englishRatioHigh', (t) => inRange(parseDecimal(t), 0.1, 3), seed.englishRatioHigh),
     oldAfterYears: read('oldAfterYears', (t) => inRange(parseCount(t), 0, 50), seed.oldAfterYears),
-    sample: read('sample', (t) => (isYes(t) ? true : isNo(t) ? false : undefined), seed.sample),
+    sample: read('sample', yesOrNo, seed.sample),
+    liveForAll: read('liveCheck', yesOrNo, seed.liveForAll),
+    liveTrigger: written('liveTrigger'),
   };
 }
+
+const yesOrNo = (text: string): boolean | undefined => (isYes(text) ? true : isNo(text) ? false : undefined);
 
 const inRange = (n: number | undefined, min: number, max: number): number | undefined =>
   n !== undefined && n >= min && n <= max ? n : undefined;

@@ -1,7 +1,7 @@
 // The workbook as it was read: tabs found by metadata, rows by id, cells as the API gave them.
 import type { Cell, NumberFormat } from '../../dossier/types';
 import { stableId } from '../stable-id';
-import { COLUMN_KEY, EDITORS_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
+import { CHECKED_KEY, COLUMN_KEY, EDITORS_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
 import type { WireCell, WireCondition, WireProtection, WireRange, WireSheet, WireSpreadsheet, WireValue } from './wire';
 
 const TAB_FIELDS =
@@ -49,6 +49,8 @@ export interface Snapshot {
   readonly timeZone: string;
   /** The work that a former run left unfinished ("set-up"). */
   readonly unfinished?: { readonly metadataId: number; readonly work: string };
+  /** The mark of the last check, as results/checked.ts writes it. */
+  readonly checked?: { readonly metadataId: number; readonly value: string };
   readonly tabs: readonly Tab[];
   /** Ids that are taken, so that new ones can be chosen. */
   readonly takenSheetIds: ReadonlySet<number>;
@@ -63,12 +65,17 @@ export function snapshotOf(meta: WireSpreadsheet, cells?: WireSpreadsheet): Snap
     ...(meta.developerMetadata ?? []),
     ...(meta.sheets ?? []).flatMap((s) => [...(s.developerMetadata ?? []), ...columnMetadata(s).flat()]),
   ].map((m) => m.metadataId ?? 0);
-  const mark = meta.developerMetadata?.find((m) => m.metadataKey === UNFINISHED_KEY);
+  const marked = (key: string): { metadataId: number; value: string } | undefined => {
+    const found = meta.developerMetadata?.find((m) => m.metadataKey === key);
+    return found && { metadataId: found.metadataId ?? 0, value: found.metadataValue ?? '' };
+  };
+  const unfinished = marked(UNFINISHED_KEY);
   return {
     spreadsheetId: meta.spreadsheetId ?? '',
     locale: meta.properties?.locale ?? '',
     timeZone: meta.properties?.timeZone ?? '',
-    unfinished: mark ? { metadataId: mark.metadataId ?? 0, work: mark.metadataValue ?? '' } : undefined,
+    unfinished: unfinished && { metadataId: unfinished.metadataId, work: unfinished.value },
+    checked: marked(CHECKED_KEY),
     tabs: oneTabAKey(tabs),
     takenSheetIds: new Set(tabs.map((t) => t.sheetId)),
     takenMetadataIds: new Set(metadataIds),
@@ -78,14 +85,16 @@ export function snapshotOf(meta: WireSpreadsheet, cells?: WireSpreadsheet): Snap
 /**
  * The data filters of the cell read: our tabs, whole; the only tab too, when there is but one (is the spreadsheet empty?).
  * @param expected ids that set-up chooses for its tabs: a tab that has lost its metadata is known by them.
+ * @param wanted leaves out those of our tabs whose cells are not needed.
  */
 export function cellFilters(
   snapshot: Snapshot,
   expected: ReadonlySet<number> = new Set(),
+  wanted: (tab: Tab) => boolean = () => true,
 ): readonly { readonly gridRange: { readonly sheetId: number } }[] {
   const ours = snapshot.tabs.filter((t) => t.key !== undefined || expected.has(t.sheetId));
   const read = ours.length === 0 && snapshot.tabs.length === 1 ? snapshot.tabs : ours;
-  return read.map((t) => ({ gridRange: { sheetId: t.sheetId } }));
+  return read.filter(wanted).map((t) => ({ gridRange: { sheetId: t.sheetId } }));
 }
 
 /** The tab with a key. */

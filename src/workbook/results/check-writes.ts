@@ -1,37 +1,49 @@
-// What a check writes: status and "what to fix" in each row, progress above the tables, Tổng hợp and Cần bổ sung. Changed cells only.
+// What a check writes: status and "what to fix" in each row, progress above the tables, Tổng hợp, Cần bổ sung and the mark of the check. Changes only.
 import type { Plan } from '../../catalogue/plan';
 import { say } from '../../i18n/say';
 import { STATUS_WORDS } from '../../i18n/words';
 import { TOP } from '../../i18n/workbook';
 import type { Finding, Report, RowResult } from '../../rules/types';
 import { batchesOf } from '../batches';
-import { tabKeyOfUnit } from '../reading/read-rows';
+import { stateWrites } from '../live/state-writes';
 import { rowsById, type Snapshot, type Tab } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { blockId } from '../tabs/answers';
+import { tabKeyOfUnit } from '../tabs/row-id';
 import { changedCells } from './changed-cells';
+import { type Checked, checkedWrites } from './checked';
 import { findingsWrites } from './findings-table';
-import { overviewWrites, type Stamp } from './overview-table';
+import { overviewWrites } from './overview-table';
 
-/** The batches of a check; none when every cell already says what it should. */
+/** The batches of a check; none when every cell and the mark of the check already say what they should. The mark comes last. */
 export function checkWrites(
   snapshot: Snapshot,
   plan: Plan,
   report: Report,
-  stamp: Stamp,
+  checked: Checked,
 ): readonly (readonly SheetsRequest[])[] {
   const bySheet = new Map<number, RowResult[]>();
   for (const row of report.rows)
     if (row.place) bySheet.set(row.place.sheetId, [...(bySheet.get(row.place.sheetId) ?? []), row]);
   const groups = snapshot.tabs.map((tab): readonly SheetsRequest[] => {
     const rows = bySheet.get(tab.sheetId);
-    return rows ? [...statusWrites(tab, rows, plan.settings.lang), ...progressWrites(tab, plan, report)] : [];
+    if (!rows) return [];
+    return [
+      ...statusWrites(tab, rows, plan.settings.lang),
+      ...progressWrites(tab, plan, report),
+      ...stateWrites(
+        tab,
+        plan,
+        rows.map(({ slot }) => slot),
+      ),
+    ];
   });
   return batchesOf(
     [
       ...groups.flat().map((request) => [request]),
-      overviewWrites(snapshot, plan, report, stamp),
+      overviewWrites(snapshot, plan, report, checked),
       findingsWrites(snapshot, plan, report),
+      checkedWrites(snapshot, checked),
     ],
     'check',
     snapshot,
@@ -42,7 +54,8 @@ export function checkWrites(
 export const fixText = (findings: readonly Finding[], lang: 'vi' | 'en'): string =>
   findings.map((f) => `${findings.length > 1 ? '• ' : ''}${say(f.message, lang)} ${say(f.remedy, lang)}`).join('\n');
 
-function statusWrites(tab: Tab, rows: readonly RowResult[], lang: 'vi' | 'en'): readonly SheetsRequest[] {
+/** The status and "what to fix" of rows of one tab, where they differ from what stands there. */
+export function statusWrites(tab: Tab, rows: readonly RowResult[], lang: 'vi' | 'en'): readonly SheetsRequest[] {
   const [status, fix] = [tab.columns.get('status'), tab.columns.get('fix')];
   if (status === undefined || fix === undefined) return [];
   const wanted = new Map<number, Map<number, string>>();

@@ -45,15 +45,16 @@ export function findingsWrites(snapshot: Snapshot, plan: Plan, report: Report): 
   return [...grownRows(tab, findingsTab(plan.settings), header + 1 + n), ...changedCells(tab, wanted)];
 }
 
-/** Where a finding leads: the tab, the cell's address and a link that works inside the spreadsheet. */
+/** Where a finding leads: the tab, the cell's row and column from 0, and its address. */
 export function findingCell(
   snapshot: Snapshot,
   finding: Finding,
-): { readonly tab: Tab; readonly cell: string } | undefined {
+): { readonly tab: Tab; readonly row: number; readonly column: number; readonly cell: string } | undefined {
   const tab = finding.place && snapshot.tabs.find((t) => t.sheetId === finding.place?.sheetId);
   if (!tab || !finding.place) return undefined;
   const column = tab.columns.get(finding.column ?? 'answer') ?? tab.columns.get('value') ?? 0;
-  return { tab, cell: a1(finding.place.row, column) };
+  const { row } = finding.place;
+  return { tab, row, column, cell: a1(row, column) };
 }
 
 function lineMaker(snapshot: Snapshot, plan: Plan): (finding: Finding) => Record<string, CellWrite> {

@@ -74,7 +74,7 @@ function signs(plan: TabPlan, wanted: readonly RowPlan[]): ReadonlyMap<string, S
   const count = (key: string): void => void seen.set(key, (seen.get(key) ?? 0) + 1);
   const toldOf = (row: RowPlan): readonly (readonly [string, CellPlan])[] =>
     Object.entries(row.cells).filter(
-      ([, cell]) => cell.text !== '' && (cell.kept || row.kind === 'heading' || row.kind === 'top'),
+      ([, cell]) => cell.text !== '' && !cell.state && (cell.kept || row.kind === 'heading' || row.kind === 'top'),
     );
   const signature = (told: Sign['told']): string =>
     told.map(([key, cell]) => `${key}=${cell.kept ? cell.text : stem(cell.text)}`).join('\n');

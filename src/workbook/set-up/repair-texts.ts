@@ -1,5 +1,6 @@
 // The texts that set-up writes into a tab that is there: ids, what only the add-in writes, and what a person has put in their place.
 import { WORDS } from '../../i18n/workbook';
+import { isState } from '../live/state-text';
 import { type Tab, textAt } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { type CellWrite, runs, writeCells } from '../requests';
@@ -63,6 +64,7 @@ export function restoredTexts(
       const present = textAt(tab, before.row(rowPlan.id), index);
       if (present === cell.text || !(cell.kept || (present === '' && fill(column.key)))) continue;
       const ours =
+        (cell.state && isState(present)) ||
         present === otherRow?.cells[column.key]?.text ||
         (rowPlan.kind !== 'item' && rowPlan.kind !== 'record' && stem(present) === stem(cell.text));
       const write = keeping(tab, before.row(rowPlan.id), index, ours ? '' : present, cell.text);

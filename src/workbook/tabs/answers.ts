@@ -7,8 +7,10 @@ import { COLUMN_TITLES } from '../../i18n/columns';
 import { formatDate } from '../../i18n/say';
 import { REASONS, ROLE_WORDS, SOURCES } from '../../i18n/words';
 import { HEADINGS, LIMITS, TOP, WORDS } from '../../i18n/workbook';
+import { liveText } from '../live/state';
 import { ANSWER_COLUMNS, collectiveTab, PERSON_COLUMNS, unitTab } from './layout';
-import { type CellPlan, type EditorsPlan, HEADER_ROW, type RowPlan, type TabPlan } from './tab-plan';
+import { rowId } from './row-id';
+import { type CellPlan, type EditorsPlan, HEADER_ROW, type RowPlan, type TabPlan, TITLE_ROW } from './tab-plan';
 
 /** One tab for each agency that answers, in the plan's order, then one for each collective with blocks. */
 export function answerTabs(plan: Plan, slots: readonly Slot[], catalogue: Catalogue): readonly TabPlan[] {
@@ -23,12 +25,6 @@ export function answerTabs(plan: Plan, slots: readonly Slot[], catalogue: Catalo
       return blocksTab(plan, c.id, { name: c.name, title: c.tab ?? c.name.vi }, members, of);
     }),
   ];
-}
-
-/** The id of a slot's row: the item's id in an agency's tab, "unit/item" in a tab of blocks; "+summary" for the coordinator's own row. */
-export function rowId(slot: Slot): string {
-  const item = slot.key.slice(slot.unit.id.length + 1);
-  return slot.unit.collective === undefined ? item : `${slot.unit.id}/${item}`;
 }
 
 /** The id of the heading over a unit's block. */
@@ -57,7 +53,11 @@ function agencyTab(plan: Plan, unit: Unit, slots: readonly Slot[], catalogue: Ca
     ...answersTab(lang),
     key: unitTab(unit.id),
     title: unit.shortName,
-    rows: [...top(plan, TOP.agencyTitle(unit.name[lang]), unit, owed), header(lang), ...rows],
+    rows: [
+      ...top(plan, TOP.agencyTitle(unit.name[lang]), unit, owed, liveText(plan, slots, unitTab(unit.id))),
+      header(lang),
+      ...rows,
+    ],
     filters: [],
     editors: [editorsOf(unit, slots)],
   };
@@ -73,6 +73,7 @@ function blocksTab(
   const { lang } = plan.settings;
   const slotsOfUnit = (unit: Unit): readonly Slot[] => of.get(unit.id) ?? [];
   const owed = members.reduce((sum, unit) => sum + slotsOfUnit(unit).filter((s) => s.owed).length, 0);
+  const state = liveText(plan, members.flatMap(slotsOfUnit), collectiveTab(collective));
   const rows = members.flatMap((unit) => {
     const slots = slotsOfUnit(unit);
     const expected = slots.filter((s) => s.owed).length;
@@ -85,7 +86,7 @@ function blocksTab(
     ...answersTab(lang),
     key: collectiveTab(collective),
     title: named.title,
-    rows: [...top(plan, TOP.collectiveTitle(named.name[lang]), undefined, owed), header(lang), ...rows],
+    rows: [...top(plan, TOP.collectiveTitle(named.name[lang]), undefined, owed, state), header(lang), ...rows],
     filters: members.map((unit) => ({ title: unit.shortName, prefix: `${unit.id}/` })),
     editors: members.map((unit) => editorsOf(unit, slotsOfUnit(unit))),
   };
@@ -105,7 +106,7 @@ function answersTab(
   };
 }
 
-function top(plan: Plan, title: Text, unit: Unit | undefined, expected: number): readonly RowPlan[] {
+function top(plan: Plan, title: Text, unit: Unit | undefined, expected: number, state: string): readonly RowPlan[] {
   const { lang } = plan.settings;
   const agency = plan.units.find((u) => u.id === plan.settings.coordinator);
   const line = (id: string, text: string, look: RowPlan['look']): RowPlan => ({
@@ -117,7 +118,12 @@ function top(plan: Plan, title: Text, unit: Unit | undefined, expected: number):
   const contact = TOP.contact(agency?.name[lang] ?? '', agency?.contact || plan.settings.coordinators.join(', '));
   const sample = { text: plan.settings.sample ? TOP.sample[lang] : '', kept: true };
   return [
-    line('#title', title[lang], 'title'),
+    {
+      id: TITLE_ROW,
+      kind: 'top',
+      look: 'title',
+      cells: { code: { text: title[lang], kept: true }, self: { text: state, kept: true, state: true } },
+    },
     line('#deadline', `${deadlineText(plan, unit)[lang]}. ${contact[lang]}`, 'line'),
     {
       id: '#progress',
@@ -197,7 +203,8 @@ function choicesOf(item: Item, column: AnswerColumn, lang: Lang): readonly strin
   return undefined;
 }
 
-function groupTitles(catalogue: Catalogue): ReadonlyMap<string, Text> {
+/** Headings over the rows, by the item's group: standards of Annex I, then sections of the form. */
+export function groupTitles(catalogue: Catalogue): ReadonlyMap<string, Text> {
   return new Map<string, Text>([
     ...catalogue.standards.map((s): [string, Text] => [s.id, HEADINGS.standard(s.id, s.text)]),
     ...catalogue.sections.map((s): [string, Text] => [s.id, HEADINGS.section(s.text)]),

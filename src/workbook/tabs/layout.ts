@@ -4,10 +4,11 @@ import type { AnswerColumn } from '../../catalogue/plan';
 /** A column of a tab of answers. */
 export type Column = AnswerColumn | 'code' | 'request' | 'limit' | 'status' | 'fix' | 'role' | 'id';
 
-/** Metadata keys (developer metadata, visibility DOCUMENT): a tab's key, a column's key, and the mark of unfinished work. */
+/** Metadata keys (developer metadata, visibility DOCUMENT): a tab's key, a column's key, the mark of unfinished work, and the mark of the last check. */
 export const TAB_KEY = 'lcw.tab';
 export const COLUMN_KEY = 'lcw.column';
 export const UNFINISHED_KEY = 'lcw.unfinished';
+export const CHECKED_KEY = 'lcw.checked';
 /** On a tab: the fingerprint of everybody its protections name. */
 export const EDITORS_KEY = 'lcw.editors';
 

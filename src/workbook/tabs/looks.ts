@@ -3,7 +3,7 @@ import { columnLetters } from '../address';
 import type { SheetsRequest } from '../reading/wire';
 import { box, colour, formatBox, runs } from '../requests';
 import { COLOURS, TINTS } from './layout';
-import type { ColumnPlan, RowPlan, TabPlan } from './tab-plan';
+import { type ColumnPlan, type RowPlan, STATE_COLUMN, type TabPlan } from './tab-plan';
 
 /** A row of the plan with the index it has, or will have, in the tab. */
 export interface PlacedRow {
@@ -126,6 +126,12 @@ export function dress(
       'textFormat',
       indexes((c) => c.key === 'answer'),
     );
+  paint(
+    (p) => Object.values(p.cells).some((cell) => cell.state),
+    { wrapStrategy: 'CLIP', textFormat: { bold: false, fontSize: 8, foregroundColorStyle: colour(COLOURS.muted) } },
+    'wrapStrategy,textFormat',
+    indexes((c) => c.key === STATE_COLUMN),
+  );
   paint(
     (p) => p.kind !== 'item' && p.kind !== 'record' && p.kind !== 'header',
     { textFormat: { fontSize: 8, foregroundColorStyle: colour(COLOURS.heading) }, wrapStrategy: 'CLIP' },

@@ -1,7 +1,7 @@
 // The coordinator's own tabs: Danh mục, Đơn vị, Thiết lập. Written once from the seed; afterwards they are the truth.
-import type { Item, Plan, Settings, Unit } from '../../catalogue/plan';
+import type { Item, Plan, Unit } from '../../catalogue/plan';
 import type { Catalogue, Lang, Text } from '../../catalogue/types';
-import { KIND_WORDS, REGISTER_COLUMNS, REGISTER_TOP, SETTING_TEXTS } from '../../i18n/registers';
+import { KIND_WORDS, REGISTER_COLUMNS, REGISTER_TOP, SETTING_TEXTS, type SettingId } from '../../i18n/registers';
 import { formatDate, formatNumber } from '../../i18n/say';
 import { TAB_TITLES, TOP, WORDS } from '../../i18n/workbook';
 import { ITEMS, type Owner, SETTINGS, UNITS } from './layout';
@@ -79,25 +79,13 @@ export function unitsTab(plan: Plan, catalogue: Catalogue): TabPlan {
 export function settingsTab(plan: Plan): TabPlan {
   const { settings } = plan;
   const { lang } = settings;
-  const coordinator = plan.units.find((u) => u.id === settings.coordinator)?.shortName ?? settings.coordinator;
-  const values: Record<keyof Settings, string> = {
-    city: settings.city,
-    round: String(settings.round),
-    coordinator,
-    coordinators: settings.coordinators.join('; '),
-    deadlineIndicators: formatDate(settings.deadlineIndicators),
-    deadlineForm: formatDate(settings.deadlineForm),
-    lang: settings.lang,
-    englishRatioLow: formatNumber(settings.englishRatioLow, lang),
-    englishRatioHigh: formatNumber(settings.englishRatioHigh, lang),
-    oldAfterYears: String(settings.oldAfterYears),
-    sample: (settings.sample ? WORDS.yes : WORDS.no)[lang],
-  };
-  const choices: Partial<Record<keyof Settings, readonly string[]>> = {
+  const values = settingValues(plan);
+  const choices: Partial<Record<SettingId, readonly string[]>> = {
     lang: ['vi', 'en'],
     sample: [WORDS.yes[lang], WORDS.no[lang]],
+    liveCheck: [WORDS.yes[lang], WORDS.no[lang]],
   };
-  const rows = (Object.keys(SETTING_TEXTS) as (keyof Settings)[]).map(
+  const rows = (Object.keys(SETTING_TEXTS) as SettingId[]).map(
     (id): RowPlan => ({
       id,
       kind: 'record',
@@ -114,6 +102,29 @@ export function settingsTab(plan: Plan): TabPlan {
     sample: settings.sample,
     spareRows: 0,
   });
+}
+
+/** What the cells of Thiết lập say, by row. */
+export function settingValues({
+  settings,
+  units,
+}: Pick<Plan, 'settings' | 'units'>): Readonly<Record<SettingId, string>> {
+  const { lang } = settings;
+  return {
+    city: settings.city,
+    round: String(settings.round),
+    coordinator: units.find((u) => u.id === settings.coordinator)?.shortName ?? settings.coordinator,
+    coordinators: settings.coordinators.join('; '),
+    deadlineIndicators: formatDate(settings.deadlineIndicators),
+    deadlineForm: formatDate(settings.deadlineForm),
+    lang: settings.lang,
+    englishRatioLow: formatNumber(settings.englishRatioLow, lang),
+    englishRatioHigh: formatNumber(settings.englishRatioHigh, lang),
+    oldAfterYears: String(settings.oldAfterYears),
+    sample: (settings.sample ? WORDS.yes : WORDS.no)[lang],
+    liveCheck: (settings.liveForAll ? WORDS.yes : WORDS.no)[lang],
+    liveTrigger: settings.liveTrigger,
+  };
 }
 
 /** The providers of an item as the column "Phân công đang áp dụng" keeps them: "*lead;contributor;…". */

@@ -11,6 +11,8 @@ export interface CellPlan {
   readonly link?: string;
   /** True: set-up restores it when it differs. False: written once, when the row is made; afterwards it is a person's, or the check's. */
   readonly kept: boolean;
+  /** Holds what only the add-in reads: the rules in force in this tab, for the check while typing. */
+  readonly state?: true;
   /** A dropdown that does not reject other input. */
   readonly choices?: readonly string[];
 }
@@ -74,3 +76,7 @@ export interface TabPlan {
 
 /** The id of the row that holds the columns' titles. */
 export const HEADER_ROW = '#header';
+
+/** The id of a tab of answers' first row: its title, and in the state column the state of the check while typing. */
+export const TITLE_ROW = '#title';
+export const STATE_COLUMN = 'self';

@@ -1,7 +1,10 @@
 // A runtime around a few lines of script, with models that only remember what they were asked.
 import type { Api, ApiCall } from '../../../local/host/api';
+import { boundTo } from '../../../local/host/bound';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/host/runtime';
 import type { Manifest, RunOptions } from '../../../local/host/types';
+import { emptySheet } from '../../../local/sheets/state';
+import { createWorkbook, type Workbook } from '../../../local/sheets/workbook';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
@@ -41,21 +44,26 @@ export function remembering(
 export const nine = new Date('2023-08-15T09:00:00+07:00');
 export const officer = 'can.bo@so-y-te.example';
 
+/** Two empty tabs, 7 "Tổng hợp" and 8 "Sở Y tế", of 20 rows and 6 columns; the officer may edit. */
+export function smallBook(): Workbook {
+  const workbook = createWorkbook({
+    id: 'sheet-1',
+    title: 'Bộ biểu mẫu',
+    owner: 'dau.moi@hcm.example',
+    editors: [officer],
+    locale: 'vi_VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+  workbook.state.sheets = [emptySheet(7, 'Tổng hợp', 20, 6), emptySheet(8, 'Sở Y tế', 20, 6)];
+  return workbook;
+}
+
 export function smallHost(code: string, more: Partial<RuntimeOptions> = {}): Runtime {
   return createRuntime({
     code,
     html: { Sidebar: '<p>Thanh bên</p>' },
     manifest: manifestWith(),
-    spreadsheet: {
-      id: 'sheet-1',
-      title: () => 'Bộ biểu mẫu',
-      locale: () => 'vi_VN',
-      timeZone: () => 'Asia/Ho_Chi_Minh',
-      sheets: () => [
-        { sheetId: 7, title: 'Tổng hợp' },
-        { sheetId: 8, title: 'Sở Y tế' },
-      ],
-    },
+    spreadsheet: boundTo(smallBook()),
     apis: [remembering('sheets'), remembering('docs'), remembering('drive')],
     now: nine,
     ...more,

@@ -1,0 +1,86 @@
+// Dialogs as Apps Script shows them, and the one that gives back what could not be written.
+import type { Dialog, DialogAnswer } from '../../protocol';
+import type { Texts } from '../texts';
+import { element } from './element';
+
+type Button = Exclude<DialogAnswer['button'], 'CLOSE'>;
+
+const BUTTONS: Readonly<Record<Dialog['buttons'], readonly Button[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
+
+let made = 0;
+
+/** Asks one dialog. Escape and the cross answer CLOSE, Enter the first button. */
+export function ask(dialog: Dialog, texts: Texts): Promise<DialogAnswer> {
+  const input = dialog.kind === 'prompt' ? element('input', { type: 'text', 'aria-label': texts.answer }) : undefined;
+  return show(dialog, BUTTONS[dialog.buttons], texts, input, input);
+}
+
+/** Says why something was not written; what was typed can be copied from there. */
+export async function tellRefused(words: string, typed: string, texts: Texts): Promise<void> {
+  const dialog: Dialog = { kind: 'alert', title: texts.refusedTitle, text: words, buttons: 'OK' };
+  if (typed === '') return void (await show(dialog, ['OK'], texts));
+  made += 1;
+  const area = element('textarea', { id: `typed-${made}`, readonly: true, rows: '4', class: 'typed' });
+  area.value = typed;
+  const label = element('label', { for: area.id }, texts.yourText);
+  await show(dialog, ['OK'], texts, element('div', {}, label, area));
+}
+
+function show(
+  { title, text }: Dialog,
+  buttons: readonly Button[],
+  texts: Texts,
+  extra?: HTMLElement,
+  input?: HTMLInputElement,
+): Promise<DialogAnswer> {
+  return new Promise((resolve) => {
+    made += 1;
+    const id = `dialog-${made}`;
+    const answer = (button: DialogAnswer['button']): void => {
+      box.close();
+      box.remove();
+      resolve({ button, text: input?.value ?? '' });
+    };
+    const pressed = buttons.map((name, at) =>
+      element(
+        'button',
+        { type: 'button', class: at === 0 ? 'primary' : '', 'data-button': name, click: () => answer(name) },
+        texts.buttons[name],
+      ),
+    );
+    const box = element(
+      'dialog',
+      title === ''
+        ? { 'aria-labelledby': `${id}-text`, class: 'dialog' }
+        : { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-text`, class: 'dialog' },
+      element(
+        'div',
+        { class: 'dialog-head' },
+        title === '' ? undefined : element('h2', { id: `${id}-title` }, title),
+        element('button', { type: 'button', class: 'cross', 'aria-label': texts.close, click: () => answer('CLOSE') }, '×'),
+      ),
+      element('p', { id: `${id}-text`, class: 'dialog-text', tabindex: '0' }, text),
+      extra,
+      element('div', { class: 'dialog-buttons' }, ...pressed),
+    );
+    box.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      answer('CLOSE');
+    });
+    box.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      const plain = event.target === input || event.target === box;
+      if (event.key !== 'Enter' || !plain) return;
+      event.preventDefault();
+      answer(buttons[0] ?? 'OK');
+    });
+    document.body.append(box);
+    box.showModal();
+    (input ?? pressed[0])?.focus();
+  });
+}

@@ -1,0 +1,122 @@
+// npm run screenshots: the pictures of README and guide, taken from the local page with the sample, into docs/images or the folder that is named.
+import { mkdirSync } from 'node:fs';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { BookView } from '../local/page/protocol';
+import { launchBrowser } from '../tests/browser/chromium';
+import { type LocalPage, startLocalPage } from '../tests/browser/local-page';
+
+const OUT = process.argv[2] ?? 'docs/images';
+const WINDOW = { width: 1280, height: 800 };
+const COORDINATOR = 'dau.moi@hcm.example';
+/** Has indicators and a narrative that is too long. */
+const OFFICER = 'so-ke-hoach-va-dau-tu@hcm.example';
+const NARRATIVE = 'tinh thần khởi nghiệp';
+const MENU = 'Thành phố học tập';
+const NEXT_PAINT =
+  'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))';
+
+async function main(): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    await withServer(['--fresh'], async ({ url }) => {
+      await officerPictures(browser, url);
+      await coordinatorPictures(browser, url);
+    });
+    await withServer(['--empty'], ({ url }) => setUpPicture(browser, url));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function withServer(options: readonly string[], work: (page: LocalPage) => Promise<void>): Promise<void> {
+  const server = await startLocalPage(...options);
+  try {
+    await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** workbook.png, page.png and sidebar-agency.png: an officer in the agency's own tab. */
+async function officerPictures(browser: Browser, url: string): Promise<void> {
+  const page = await openAs(browser, url, OFFICER);
+  await take(page, 'workbook');
+  await page.keyboard.press('Control+f');
+  await page.getByRole('searchbox').fill(NARRATIVE);
+  await page.keyboard.press('Escape');
+  const sidebar = await openSidebar(page);
+  await sidebar.getByRole('button', { name: 'Xem ô đang chọn' }).click();
+  await sidebar.getByRole('textbox').waitFor();
+  await takeSidebar(page, sidebar, 'sidebar-agency');
+  await openMenu(page);
+  await take(page, 'page');
+  await page.context().close();
+}
+
+/** findings.png, sidebar-city.png and draft.png: the coordinator after a check. */
+async function coordinatorPictures(browser: Browser, url: string): Promise<void> {
+  const page = await openAs(browser, url, COORDINATOR);
+  await page.getByRole('tab', { name: 'Cần bổ sung' }).click();
+  await take(page, 'findings');
+  const sidebar = await openSidebar(page);
+  await sidebar.getByRole('button', { name: 'Toàn thành phố' }).click();
+  await sidebar.getByRole('button', { name: 'Kiểm tra mức độ hoàn thiện' }).waitFor();
+  await takeSidebar(page, sidebar, 'sidebar-city');
+  await choose(page, 'Tạo dự thảo hồ sơ', 'Bản rà soát');
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  const { drafts } = (await (await page.request.get(`${url}api/book?as=${COORDINATOR}`)).json()) as BookView;
+  await page.goto(`${url}draft/${drafts[0]?.id}?as=${COORDINATOR}`);
+  await take(page, 'draft');
+  await page.context().close();
+}
+
+/** set-up.png: what an empty spreadsheet says after it has been set up. */
+async function setUpPicture(browser: Browser, url: string): Promise<void> {
+  const page = await openAs(browser, url, COORDINATOR);
+  await choose(page, 'Khởi tạo bộ biểu mẫu');
+  await page.getByRole('dialog').waitFor();
+  await take(page, 'set-up');
+  await page.context().close();
+}
+
+async function openAs(browser: Browser, url: string, person: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 2, locale: 'vi-VN' });
+  const page = await context.newPage();
+  await page.goto(`${url}?as=${person}`);
+  await page.locator('#cell-status[data-tab]').waitFor({ state: 'attached' });
+  return page;
+}
+
+async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('menubar').getByRole('menuitem', { name: MENU, exact: true }).click();
+}
+
+/** Chooses a line of the add-in's menu, through its sub-menus; each caption by its beginning. */
+async function choose(page: Page, ...captions: readonly string[]): Promise<void> {
+  await openMenu(page);
+  for (const caption of captions) await page.getByRole('menuitem', { name: new RegExp(`^${caption}`, 'u') }).click();
+}
+
+async function openSidebar(page: Page): Promise<FrameLocator> {
+  await choose(page, 'Mở thanh theo dõi');
+  const sidebar = page.frameLocator('.panel-frame');
+  await sidebar.getByRole('heading', { level: 1 }).waitFor();
+  return sidebar;
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(NEXT_PAINT);
+  await page.screenshot({ path: `${OUT}/${name}.png`, scale: 'css' });
+  process.stdout.write(`${OUT}/${name}.png\n`);
+}
+
+/** The sidebar alone, in the resolution of a sharp screen, once it is not at work. */
+async function takeSidebar(page: Page, sidebar: FrameLocator, name: string): Promise<void> {
+  await sidebar.locator('main:not(.starting)').waitFor();
+  await page.evaluate(NEXT_PAINT);
+  await page.locator('.panel').screenshot({ path: `${OUT}/${name}.png` });
+  process.stdout.write(`${OUT}/${name}.png\n`);
+}
+
+await main();

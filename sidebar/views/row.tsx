@@ -1,0 +1,46 @@
+// The row the cursor stands in: what is asked, what the rules say of it, and where its text can be written.
+import type { RowView } from '../../src/actions/views';
+import { SeverityMark } from '../parts/severity';
+import { useUi } from '../parts/ui';
+import { Editor } from './editor';
+
+export function RowCard({ row }: { row: RowView }) {
+  const { state, t } = useUi();
+  return (
+    <section class="card" aria-label={t.selectedRow}>
+      <h2>{row.code}</h2>
+      <p class="facts">
+        {row.statusText === '' ? null : <span class={'mark ' + row.status}>{row.statusText}</span>}
+        <span class="muted">{t.role[row.role]}</span>
+      </p>
+      <p class="question">{row.text}</p>
+      <Explained name={t.hint} text={row.hint} />
+      <Explained name={t.note} text={row.note} />
+      <Explained name={t.limit} text={row.limit} />
+      {row.findings.length > 0 ? (
+        <ul class="row-findings">
+          {row.findings.map((finding) => (
+            <li key={finding.severity + finding.message}>
+              <SeverityMark severity={finding.severity} />
+              <span class="message">{finding.message}</span>
+              <span class="remedy">{finding.remedy}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {row.alone ? <p class="muted">{row.alone}</p> : null}
+      {state.draft ? <Editor key={state.draft.place.sheetId + '/' + state.draft.place.id} draft={state.draft} row={row} /> : null}
+    </section>
+  );
+}
+
+/** A text under its name; nothing where there is none. Line ends stay. */
+function Explained({ name, text }: { name: string; text?: string }) {
+  if (!text) return null;
+  return (
+    <p class="explained">
+      <b>{name + ':'}</b>
+      {' ' + text}
+    </p>
+  );
+}

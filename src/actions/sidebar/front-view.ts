@@ -1,0 +1,43 @@
+// The tab in front and the row in it that the cursor stands in.
+import type { Unit } from '../../catalogue/plan';
+import type { AnswerRow } from '../../dossier/types';
+import { readRows } from '../../workbook/reading/read-rows';
+import { type Snapshot, type Tab, textAt } from '../../workbook/reading/snapshot';
+import { tabKeyOfUnit } from '../../workbook/tabs/row-id';
+import type { Opened } from '../open';
+import type { FrontView } from '../views';
+import { rowView } from './row-view';
+
+/** What of an opened workbook a look at one tab needs. */
+export type Look = Pick<Opened, 'snapshot' | 'plan' | 'slots' | 'today'>;
+
+/**
+ * The tab as the sidebar shows it.
+ * @param row where the cursor stands, from 0
+ */
+export function frontView(look: Look, sheetId: number, row: number): FrontView {
+  const { snapshot, plan } = look;
+  const tab = tabOf(snapshot, sheetId);
+  const units = plan.units.filter((u) => tab?.key !== undefined && tabKeyOfUnit(u) === tab.key);
+  if (!tab || units.length === 0) return { sheetId, title: tab?.title ?? '', kind: 'other' };
+  const kind = units[0]?.collective === undefined ? 'agency' : 'units';
+  const id = textAt(tab, row, tab.columns.get('id')).trim();
+  const unit: Unit | undefined = kind === 'agency' ? units[0] : units.find((u) => id.startsWith(`${u.id}/`));
+  const found = rowsIn(look, tab).find(({ place }) => place?.row === row);
+  return {
+    sheetId,
+    title: tab.title,
+    kind,
+    ...(unit ? { unit: { id: unit.id, name: unit.name[plan.settings.lang] } } : {}),
+    ...(found?.place ? { row: rowView(look, { tab, place: found.place, row: found }) } : {}),
+  };
+}
+
+/** The rows that ask something in a tab. Those of a damaged tab, which no check reads either, have no place. */
+export function rowsIn({ snapshot, slots }: Look, tab: Tab): readonly AnswerRow[] {
+  const asked = slots.filter(({ unit }) => tabKeyOfUnit(unit) === tab.key);
+  return readRows(snapshot, asked, new Map()).rows;
+}
+
+/** The tab with an id. */
+export const tabOf = ({ tabs }: Snapshot, sheetId: number): Tab | undefined => tabs.find((t) => t.sheetId === sheetId);

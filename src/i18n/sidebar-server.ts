@@ -1,0 +1,30 @@
+// What the sidebar's server says when it does not do what the page asked for: one plain instruction each.
+import type { Text } from '../catalogue/types';
+
+/** Refusals of single calls of the sidebar. Nothing has been written. */
+export const SIDEBAR_REFUSALS = {
+  badRequest: {
+    vi: 'Thanh bên gửi nội dung không hợp lệ nên chưa thực hiện gì. Đề nghị đóng thanh bên rồi mở lại từ menu Thành phố học tập.',
+    en: 'The sidebar sent something that cannot be used, so nothing was done. Please close it and open it again from the menu.',
+  },
+  tooLong: {
+    vi: 'Nội dung dài hơn 50.000 ký tự, một ô không chứa được. Đề nghị rút ngắn rồi ghi lại. Chưa có gì được ghi.',
+    en: 'The text is longer than the 50,000 characters a cell can hold. Please shorten it, then save again. Nothing was written.',
+  },
+  notWritable: {
+    vi: 'Dòng này không ghi được từ thanh bên. Đề nghị nhập trực tiếp vào ô trên trang tính. Chưa có gì được ghi.',
+    en: 'This row cannot be written from the sidebar. Please type in the cell itself. Nothing was written.',
+  },
+  changed: {
+    vi: 'Nội dung trong ô đã được thay đổi sau khi thanh bên đọc. Đề nghị xem nội dung hiện có rồi quyết định ghi lại. Chưa có gì được ghi.',
+    en: 'The cell has changed since the sidebar read it. Please look at what stands there now, then decide whether to save. Nothing was written.',
+  },
+  rowGone: {
+    vi: 'Không còn tìm thấy dòng này trên trang tính. Đề nghị làm mới thanh bên; nếu dòng đã bị xóa, đơn vị đầu mối chọn Khởi tạo bộ biểu mẫu để khôi phục.',
+    en: 'This row is no longer found in the tab. Please refresh the sidebar; if the row was deleted, the coordinator can restore it with “Set up the workbook”.',
+  },
+  tabGone: {
+    vi: 'Trang tính này không còn trong bảng tính. Đề nghị làm mới thanh bên.',
+    en: 'This tab is no longer in the spreadsheet. Please refresh the sidebar.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,126 @@
+// The state of the check while typing as text in one cell: what is written there, and what is believed when it is read.
+import type { Role, Settings } from '../../catalogue/plan';
+
+/** Where a tab's rules differ from the seed's. Empty members are left out of the text. */
+export interface LiveState {
+  /** The installable trigger in charge; absent: each person's own simple trigger. */
+  readonly trigger?: string;
+  readonly settings: Partial<Pick<Settings, LiveSetting>>;
+  /** Deadline of their own by unit: "2023-08-31". */
+  readonly deadlines: Readonly<Record<string, string>>;
+  /** What differs by item; null: there is none. `unit` in Vietnamese. */
+  readonly items: Readonly<Record<string, ItemChange>>;
+  /** Rows whose role differs, and whether somebody leads their item; `none`: the row is not asked. */
+  readonly roles: Readonly<Record<string, RoleChange>>;
+}
+
+/** The settings that a rule on single answers, or what it says, depends on. */
+export const LIVE_SETTINGS = [
+  'lang',
+  'round',
+  'oldAfterYears',
+  'englishRatioLow',
+  'englishRatioHigh',
+  'deadlineIndicators',
+  'deadlineForm',
+] as const satisfies readonly (keyof Settings)[];
+
+export type LiveSetting = (typeof LIVE_SETTINGS)[number];
+
+export interface ItemChange {
+  readonly minWords?: number | null;
+  readonly maxWords?: number | null;
+  readonly maxExamples?: number | null;
+  readonly required?: boolean;
+  readonly unit?: string | null;
+}
+
+export interface RoleChange {
+  readonly role: Role | 'none';
+  readonly led: boolean;
+}
+
+/** Nothing differs. */
+export const NO_CHANGE: LiveState = { settings: {}, deadlines: {}, items: {}, roles: {} };
+
+/** A cell takes 50,000 characters. */
+const LONGEST = 45_000;
+
+/**
+ * The state as compact JSON; "" where nothing differs. What no cell could hold is given up, the items first: then the seed's limits
+ * stand for the check while typing until the full check.
+ */
+export function stateText(state: LiveState): string {
+  const { trigger, settings, deadlines, items, roles } = state;
+  const parts = { v: 1, t: trigger, s: some(settings), d: some(deadlines), i: some(items), r: some(roles) };
+  if (Object.values(parts).every((part) => part === undefined || part === 1)) return '';
+  const text = JSON.stringify(parts);
+  if (text.length <= LONGEST) return text;
+  return stateText(parts.i ? { ...state, items: {} } : { ...NO_CHANGE, trigger, settings });
+}
+
+/** Reads the text. One that was not written by `stateText`, or was changed so that it cannot be believed, is `undefined`; "" is no change. */
+export function readState(text: string): LiveState | undefined {
+  if (text.trim() === '') return NO_CHANGE;
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(read) || read.v !== 1) return undefined;
+  const { t, s = {}, d = {}, i = {}, r = {} } = read;
+  const sound =
+    (t === undefined || typeof t === 'string') &&
+    isRecord(s) &&
+    Object.entries(s).every(([name, value]) => SETTINGS[name as LiveSetting]?.(value)) &&
+    recordOf(d, isDay) &&
+    recordOf(i, isItemChange) &&
+    recordOf(r, isRoleChange);
+  if (!sound) return undefined;
+  return {
+    ...(t === undefined ? {} : { trigger: t }),
+    settings: s,
+    deadlines: d,
+    items: i,
+    roles: r,
+  };
+}
+
+/** True for a text that `stateText` may have written: nobody's own words. */
+export const isState = (text: string): boolean => text.startsWith('{"v":1') && readState(text) !== undefined;
+
+const some = <T extends object>(part: T): T | undefined => (Object.keys(part).length > 0 ? part : undefined);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const recordOf = <T>(value: unknown, is: (one: unknown) => one is T): value is Readonly<Record<string, T>> =>
+  isRecord(value) && Object.values(value).every(is);
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isCount = (value: unknown): boolean => value === undefined || value === null || (isNumber(value) && value >= 0);
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** What each setting may be, as Thiết lập accepts it. */
+const SETTINGS: Readonly<Record<LiveSetting, (value: unknown) => boolean>> = {
+  lang: (value) => value === 'vi' || value === 'en',
+  round: isNumber,
+  oldAfterYears: isNumber,
+  englishRatioLow: (value) => isNumber(value) && value > 0,
+  englishRatioHigh: (value) => isNumber(value) && value > 0,
+  deadlineIndicators: isDay,
+  deadlineForm: isDay,
+};
+
+const isItemChange = (value: unknown): value is ItemChange =>
+  isRecord(value) &&
+  isCount(value.minWords) &&
+  isCount(value.maxWords) &&
+  isCount(value.maxExamples) &&
+  ['undefined', 'boolean'].includes(typeof value.required) &&
+  (value.unit === undefined || value.unit === null || typeof value.unit === 'string');
+
+const isRoleChange = (value: unknown): value is RoleChange =>
+  isRecord(value) &&
+  ['lead', 'contributor', 'summary', 'none'].includes(value.role as string) &&
+  typeof value.led === 'boolean';

@@ -1,0 +1,99 @@
+// Hand-made views for the sidebar: any number of findings, either language, any tab in front.
+import type { FindingView, FrontView, PlaceView, RowView, SidebarView } from '../../src/actions/views';
+import type { Lang } from '../../src/catalogue/types';
+import type { Severity } from '../../src/rules/types';
+
+/** A row that takes a text of 20 to 30 words, or whatever else is said. */
+export function sampleRow(change: Partial<RowView> = {}): RowView {
+  return {
+    place: samplePlace(11),
+    unit: 'Sở Giao thông vận tải',
+    code: 'Phụ lục II – Mục 2',
+    text: 'Mô tả ngắn gọn mạng lưới đường sắt đô thị phục vụ việc học tập suốt đời của người dân.',
+    hint: 'Nêu tuyến, đối tượng được phục vụ và kết quả trong ba năm gần nhất.',
+    limit: 'Từ 20 đến 30 từ',
+    role: 'lead',
+    kind: 'narrative',
+    writable: true,
+    current: 'Tuyến số 1',
+    minWords: 20,
+    maxWords: 30,
+    statusText: '! Cần xem lại',
+    status: 'warning',
+    findings: [
+      {
+        severity: 'warning',
+        message: 'Nội dung có 3 từ, ít hơn 20 từ.',
+        remedy: 'Đề nghị bổ sung nội dung.',
+        place: samplePlace(11),
+      },
+    ],
+    alone: 'Dòng này mới được kiểm tra riêng; các quy tắc so với dòng khác chờ lần kiểm tra đầy đủ.',
+    ...change,
+  };
+}
+
+export const samplePlace = (row: number): PlaceView => ({ sheetId: 7, row, column: 3, id: `row-${row}` });
+
+/** The agency's tab with a row selected. */
+export const sampleFront = (row: RowView | undefined = sampleRow()): FrontView => ({
+  sheetId: 7,
+  title: 'Sở Giao thông vận tải',
+  kind: 'agency',
+  unit: { id: 'unit-0', name: 'Sở Giao thông vận tải' },
+  ...(row ? { row } : {}),
+});
+
+/** A city of 40 units and 20 sections with `findings` findings, dealt out evenly. */
+export function sampleView(findings: number, change: Partial<SidebarView> = {}): SidebarView {
+  const lang: Lang = change.lang ?? 'vi';
+  const texts =
+    lang === 'vi'
+      ? ['Chưa có nội dung trả lời.', 'Đề nghị nhập nội dung hoặc lý do chưa có.']
+      : ['There is no answer.', 'Please give an answer or a reason.'];
+  return {
+    lang,
+    city: 'Thành phố Hồ Chí Minh',
+    user: { email: 'dau.moi@hcm.example', coordinator: true },
+    coordinators: ['dau.moi@hcm.example'],
+    front: sampleFront(),
+    totals: { complete: 412, expected: 1180, errors: 37, warnings: 21, reasons: 64 },
+    units: range(40).map((n) => ({
+      id: `unit-${n}`,
+      name: n === 0 ? 'Sở Giao thông vận tải' : `Sở, ban, ngành số ${n}`,
+      shortName: `Sở ${n}`,
+      complete: 12,
+      expected: 31,
+      errors: n % 4,
+      warnings: 2,
+      reasons: 1,
+    })),
+    items: range(60).map((n) => ({
+      id: `item-${n}`,
+      code: `Phụ lục I – 1.${n}`,
+      text: `Tỷ lệ người trưởng thành tham gia các chương trình học tập suốt đời trên địa bàn, nội dung ${n}`,
+      section: Math.floor(n / 3),
+    })),
+    sections: range(20).map((n) => `Tiêu chuẩn ${n + 1}. Cơ hội học tập cho mọi người dân`),
+    tabs: [{ sheetId: 7, title: 'Sở Giao thông vận tải' }],
+    texts,
+    findings: range(findings).map((n) => sampleFinding(n)),
+    notTested: 0,
+    englishRatio: { low: 0.61, high: 0.7 },
+    lastCheck: { when: '15/08/2023 09:00', by: 'dau.moi@hcm.example', stale: true },
+    ...change,
+  };
+}
+
+/** The n-th finding: by unit, then by row. */
+const sampleFinding = (n: number): FindingView => ({
+  unit: n % 40,
+  item: n % 60,
+  severity: (['error', 'warning', 'info', 'block'] as readonly Severity[])[n % 7] ?? 'error',
+  message: 0,
+  remedy: 1,
+  value: '',
+  place: samplePlace(20 + n),
+});
+
+const range = (length: number): readonly number[] => Array.from({ length }, (_, n) => n);
