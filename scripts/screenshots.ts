@@ -48,7 +48,7 @@ async function officerPictures(browser: Browser, url: string): Promise<void> {
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('button', { name: 'Xem ô đang chọn' }).click();
   await sidebar.getByRole('textbox').waitFor();
-  await takeSidebar(page, sidebar, 'sidebar-agency');
+  await takeSidebar(page, 'sidebar-agency');
   await openMenu(page);
   await take(page, 'page');
   await page.context().close();
@@ -62,11 +62,12 @@ async function coordinatorPictures(browser: Browser, url: string): Promise<void>
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('button', { name: 'Toàn thành phố' }).click();
   await sidebar.getByRole('button', { name: 'Kiểm tra mức độ hoàn thiện' }).waitFor();
-  await takeSidebar(page, sidebar, 'sidebar-city');
+  await takeSidebar(page, 'sidebar-city');
   await choose(page, 'Tạo dự thảo hồ sơ', 'Bản rà soát');
   await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
   const { drafts } = (await (await page.request.get(`${url}api/book?as=${COORDINATOR}`)).json()) as BookView;
   await page.goto(`${url}draft/${drafts[0]?.id}?as=${COORDINATOR}`);
+  await page.setViewportSize({ width: 960, height: 1480 });
   await take(page, 'draft');
   await page.context().close();
 }
@@ -111,12 +112,13 @@ async function take(page: Page, name: string): Promise<void> {
   process.stdout.write(`${OUT}/${name}.png\n`);
 }
 
-/** The sidebar alone, in the resolution of a sharp screen, once it is not at work. */
-async function takeSidebar(page: Page, sidebar: FrameLocator, name: string): Promise<void> {
-  await sidebar.locator('main:not(.starting)').waitFor();
+/** The sidebar alone, in a window high enough for its most important parts and in the resolution of a sharp screen. */
+async function takeSidebar(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ ...WINDOW, height: 1160 });
   await page.evaluate(NEXT_PAINT);
   await page.locator('.panel').screenshot({ path: `${OUT}/${name}.png` });
   process.stdout.write(`${OUT}/${name}.png\n`);
+  await page.setViewportSize(WINDOW);
 }
 
 await main();

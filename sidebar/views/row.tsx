@@ -29,7 +29,9 @@ export function RowCard({ row }: { row: RowView }) {
         </ul>
       ) : null}
       {row.alone ? <p class="muted">{row.alone}</p> : null}
-      {state.draft ? <Editor key={state.draft.place.sheetId + '/' + state.draft.place.id} draft={state.draft} row={row} /> : null}
+      {state.draft ? (
+        <Editor key={state.draft.place.sheetId + '/' + state.draft.place.id} draft={state.draft} row={row} />
+      ) : null}
     </section>
   );
 }

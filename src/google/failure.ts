@@ -55,9 +55,9 @@ export class Failure extends Error {
   }
 }
 
-/** Google's wordings, the first that fits: what they mean for the person. */
+/** Google's wordings, the first that fits: what they mean for the person. Some come in the person's language. */
 const WORDINGS: readonly { readonly says: RegExp; readonly text: Text; readonly kind: FailureKind }[] = [
-  { says: /protected cell or object/i, text: FAILURES.protectedCell, kind: 'refused' },
+  { says: /protected cell or object|ô hoặc đối tượng được bảo vệ/i, text: FAILURES.protectedCell, kind: 'refused' },
   {
     says: /quota|rate limit|too many (times|requests)|resource has been exhausted|429/i,
     text: FAILURES.quota,

@@ -15,6 +15,8 @@ export function describeInBrowser(name: string, tests: (browser: () => Browser) 
   const reason = browserReason();
   const required = process.env.BROWSER_TESTS === 'required';
   if (reason !== undefined && !required) {
+    // Jest prints nothing of a file that is skipped as a whole.
+    process.stderr.write(`○ ${name}: skipped, ${reason}\n`);
     describe.skip(`${name} (skipped: ${reason})`, () => tests(never));
     return;
   }

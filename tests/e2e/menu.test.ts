@@ -21,6 +21,7 @@ describe('opening the spreadsheet', () => {
       'Bản rà soát (đánh dấu chỗ còn thiếu)',
       'Bản trình (không có đánh dấu)',
       'Mở thanh theo dõi',
+      'Tự động kiểm tra khi nhập',
     ]);
     expect(items.every(([, name]) => ENTRY_POINTS.includes(name))).toBe(true);
   });

@@ -42,13 +42,30 @@ describe('saving a text from the sidebar', () => {
     const then = value(book, 'writeAnswer', { args: [request(book, TEXT, 'Đang cập nhật')] });
     const { row: _, ...expected } = value(book, 'readRow', { active: cursorAt(book, HEALTH, NARRATIVE) });
     expect(then).toMatchObject({ ...expected, row: { current: TEXT, statusText: '✓ Đầy đủ', findings: [] } });
-    expect([book.read(HEALTH, NARRATIVE, 'status'), book.read(HEALTH, NARRATIVE, 'fix')]).toEqual(['✓ Đầy đủ', '']);
+    expect([book.read(HEALTH, NARRATIVE, 'status'), book.read(HEALTH, NARRATIVE, 'fix')]).toEqual([
+      '✓ Đầy đủ',
+      then.row?.alone,
+    ]);
   });
 
   it('shows after the save exactly what reading the row shows', () => {
     const book = newBook({ setUp: true });
     const then = value(book, 'writeAnswer', { args: [request(book, `${TEXT} ${TEXT}`)] });
     expect(value(book, 'readRow', { active: cursorAt(book, HEALTH, NARRATIVE) })).toEqual(then);
+  });
+
+  it('says in the row what the check while typing says', () => {
+    for (const text of [TEXT, 'Đang cập nhật', 'từ '.repeat(260)]) {
+      const [saved, typed] = [newBook({ setUp: true }), newBook({ setUp: true })];
+      value(saved, 'writeAnswer', { args: [request(saved, text)] });
+      typed.type(HEALTH, NARRATIVE, 'answer', text, OFFICER);
+      const { sheetId, row, column } = typed.at(HEALTH, NARRATIVE, 'answer');
+      const edit = { sheetId, top: row, left: column, bottom: row + 1, right: column + 1 };
+      typed.host.run('onEdit', { as: OFFICER, via: 'simple-trigger', edit });
+      const words = (book: Book): readonly string[] => ['status', 'fix'].map((c) => book.read(HEALTH, NARRATIVE, c));
+      expect(words(saved)).toEqual(words(typed));
+      expect(words(saved)[0]).not.toBe('');
+    }
   });
 
   it('keeps the text as it was given: formulas, signs and spaces stay text, letters composed, line ends alike', () => {
@@ -70,9 +87,12 @@ describe('saving a text from the sidebar', () => {
     expect([row?.current, row?.status, book.read(HEALTH, NARRATIVE, 'answer')]).toEqual(['', 'missing', '']);
   });
 
-  it('writes nothing when the cell says it already', () => {
+  it('writes nothing when the cell says it already: what the full check said of the row stays', () => {
     const book = newBook({ setUp: true });
     value(book, 'writeAnswer', { args: [request(book, TEXT)] });
+    expect(book.read(HEALTH, NARRATIVE, 'fix')).toContain('Mới kiểm tra riêng dòng này');
+    book.run('checkCompleteness');
+    expect(book.read(HEALTH, NARRATIVE, 'fix')).toBe('');
     const before = book.state();
     const again = call(book, 'writeAnswer', { args: [request(book, TEXT, TEXT)] });
     expect(apiCalls(again).filter((c) => c.endsWith('batchUpdate'))).toEqual([]);

@@ -9,6 +9,7 @@ describe('an error of Google’s services', () => {
       `${API}.batchUpdate failed with error: You are trying to edit a protected cell or object. Please contact…`,
       'refused',
     ],
+    ['Bạn đang cố chỉnh sửa ô hoặc đối tượng được bảo vệ. Vui lòng liên hệ…', 'refused'],
     [`${API}.batchUpdate failed with error: The caller does not have permission`, 'view-only'],
     ['You do not have permission to edit this spreadsheet.', 'view-only'],
     [`${API}.get failed with error: The caller does not have permission`, 'authorisation'],

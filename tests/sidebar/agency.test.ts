@@ -1,9 +1,9 @@
 // The agency's view in a real browser: by hand-made views where a state is hard to reach, else on the real bundle and workbook.
 import type { Page } from 'playwright-core';
-import type { SidebarServer } from '../../src/actions/views';
 import { describeInBrowser } from '../browser/chromium';
 import { COORDINATOR, OFFICER } from '../e2e/book';
-import { type Backend, openSidebar } from './page';
+import { hand } from './hand';
+import { openSidebar } from './page';
 import { sampleFront, samplePlace, sampleRow, sampleView } from './sample';
 import { sitDown } from './workbook';
 
@@ -14,8 +14,8 @@ describeInBrowser('the agency’s view', (browser) => {
   let page: Page;
   afterEach(() => page?.close());
 
-  const counter = (): Promise<string> => page.locator('#length').innerText();
-  const status = (): Promise<string> => page.locator('.foot [role=status]').innerText();
+  const counter = (): Promise<string> => page.locator('#length').textContent();
+  const status = (): Promise<string> => page.locator('.foot [role=status]').textContent();
   const said = (text: string): Promise<void> => page.locator('.foot [role=status]', { hasText: text }).waitFor();
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const focused = (): Promise<string> => page.evaluate('document.activeElement.innerText || document.activeElement.id');
@@ -68,7 +68,7 @@ describeInBrowser('the agency’s view', (browser) => {
       '2 / 1 từ ✗ vượt 1 từ',
       '2 / 1 từ ✗ vượt 1 từ',
     ]);
-    expect(await page.locator('#english').innerText()).toBe('khoảng 1–2 từ tiếng Anh');
+    expect(await page.locator('#english').textContent()).toBe('khoảng 1–2 từ tiếng Anh');
     expect(await page.locator('#answer').inputValue()).toBe('đường sắt');
   });
 
@@ -117,13 +117,13 @@ describeInBrowser('the agency’s view', (browser) => {
       await page.clock.setFixedTime(new Date((await page.evaluate<number>('Date.now()')) + 3_000));
       await page.evaluate('window.dispatchEvent(new Event("focus"))');
     };
-    desk.select('unit:so-y-te', '2.1.1-1');
+    desk.select('unit:so-y-te', 'sustainability-health');
     await focus();
     await page.locator('h1', { hasText: 'Sở Y tế' }).waitFor();
     desk.select(COMMUNICATION, ROW);
     await focus();
     await page.locator('#answer').fill('Chưa ghi');
-    desk.select('unit:so-y-te', '2.1.1-1');
+    desk.select('unit:so-y-te', 'sustainability-health');
     const reads = desk.calls.length;
     await focus();
     await page.getByText('Đang giữ nội dung chưa ghi.').waitFor();
@@ -131,10 +131,10 @@ describeInBrowser('the agency’s view', (browser) => {
   });
 
   it('on Quận, huyện shows the unit of the selected row', async () => {
-    const desk = sitDown('collective:quan-huyen', 'quan-3/3.3.1-1a');
+    const desk = sitDown('collective:quan-huyen', 'quan-3/resources');
     page = await openSidebar(browser(), desk.backend);
     await page.locator('.unit', { hasText: 'Quận 3' }).waitFor();
-    expect(await page.locator('h1').innerText()).toBe('Quận, huyện');
+    expect(await page.locator('h1').textContent()).toBe('Quận, huyện');
   });
 
   it('keeps its buttons still while it writes', async () => {
@@ -151,17 +151,3 @@ describeInBrowser('the agency’s view', (browser) => {
     expect(await button('Ghi vào ô').isDisabled()).toBe(true);
   });
 });
-
-/** A server of hand-made answers. @param acts answers that are computed */
-function hand(
-  values: Partial<Record<keyof SidebarServer, unknown>>,
-  acts: Partial<Record<keyof SidebarServer, (args: readonly unknown[]) => unknown>> = {},
-): Backend {
-  const standard = { readSidebar: sampleView(3), readRow: sampleFront(), readWork: null };
-  return (name, args) => {
-    const act = acts[name];
-    if (act) return act(args);
-    const value = name === 'goToCell' ? args[0] : { ...standard, ...values }[name as 'readRow'];
-    return { ok: true, value };
-  };
-}

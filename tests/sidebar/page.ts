@@ -14,10 +14,16 @@ export const NOW = new Date('2023-08-15T09:00:00+07:00');
 /**
  * Opens dist/Sidebar.html as Google shows it: no network, its own origin.
  * @param backend is called once for each call of the page, in order
+ * @param time `fixed`: the page's timers run while its clock stands still; `stopped`: they wait until the test lets time pass
  */
-export async function openSidebar(browser: Browser, backend: Backend): Promise<Page> {
+export async function openSidebar(
+  browser: Browser,
+  backend: Backend,
+  time: 'fixed' | 'stopped' = 'fixed',
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 780 } });
-  await page.clock.setFixedTime(NOW);
+  page.setDefaultTimeout(8_000);
+  await (time === 'fixed' ? page.clock.setFixedTime(NOW) : page.clock.install({ time: NOW }));
   await page.exposeFunction('answer', async (name: keyof SidebarServer, args: unknown[]) => {
     try {
       return { value: await backend(name, args) };

@@ -38,8 +38,8 @@ export function createActs({ edits, active, select, step, blocked }: ActLinks): 
       const { row, column, sheetId } = active();
       edits.enter(sheetId, filled({ top: row, left: column, bottom: row + 1, right: column + 1 }, box, read()));
     },
-    undo: () => back(edits.undo()),
-    redo: () => back(edits.redo()),
+    undo: () => void edits.undo().then(back),
+    redo: () => void edits.redo().then(back),
     step,
     blocked,
   };

@@ -30,9 +30,9 @@ export interface Edits {
    * One act of the person. @param before the text that stood in the one cell when its editor opened.
    */
   enter(sheetId: number, wanted: readonly Wanted[], before?: string): void;
-  /** Takes back the last act of this window, or does it again; undefined: there is none. @returns where it was */
-  undo(): Act | undefined;
-  redo(): Act | undefined;
+  /** Takes back the last act of this window, or does it again, once all acts before are answered; undefined: there is none. @returns where it was */
+  undo(): Promise<Act | undefined>;
+  redo(): Promise<Act | undefined>;
 }
 
 /** One act that the server took. */
@@ -126,7 +126,8 @@ export function createEdits(links: EditLinks): Edits {
     if (way === 'new') stacks.redo.length = 0;
   };
 
-  const step = (way: 'undo' | 'redo'): Act | undefined => {
+  const step = async (way: 'undo' | 'redo'): Promise<Act | undefined> => {
+    await chain;
     const act = stacks[way].pop();
     if (act) enter(act.sheetId, act.cells, undefined, way);
     return act;

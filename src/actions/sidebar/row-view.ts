@@ -1,18 +1,12 @@
 // One row of a tab of answers as the sidebar shows it: what is asked, what stands there, and what the rules say of this row alone.
 import type { Slot } from '../../catalogue/plan';
 import type { Kind } from '../../catalogue/types';
-import { readAnswer } from '../../dossier/answer';
 import { cellText } from '../../dossier/cell-text';
 import type { AnswerRow, Cell } from '../../dossier/types';
-import { LIVE } from '../../i18n/live';
 import { say } from '../../i18n/say';
-import { STATUS_WORDS } from '../../i18n/words';
 import { LIMITS } from '../../i18n/workbook';
-import { aloneMatters } from '../../rules/alone';
-import { checkAnswer } from '../../rules/check';
-import { rowsOf } from '../../rules/progress';
-import type { RowResult } from '../../rules/types';
 import type { Tab } from '../../workbook/reading/snapshot';
+import { checkAlone } from '../../workbook/results/check-alone';
 import { limitText } from '../../workbook/tabs/answers';
 import { rowId } from '../../workbook/tabs/row-id';
 import type { Opened } from '../open';
@@ -34,19 +28,11 @@ export const isWritable = ({ item }: Slot): boolean => TEXTS.has(item.kind) && i
 /** What stands in a cell, as the sidebar shows it and compares it: texts exactly as they are, numbers as the cell shows them. */
 export const standing = (cell: Cell = { is: 'empty' }): string => (cell.is === 'text' ? cell.text : cellText(cell));
 
-/** The status of the row and its findings, by the rules that need no other row. */
-export function resultOf({ plan, today }: Pick<Opened, 'plan' | 'today'>, row: AnswerRow): RowResult {
-  const answer = readAnswer(row);
-  const findings = checkAnswer(answer, { plan, today });
-  const [result] = rowsOf([answer], findings);
-  return result ?? { slot: row.slot, place: row.place, status: 'optional', findings };
-}
-
 /** The row as the sidebar shows it. */
 export function rowView(opened: Pick<Opened, 'plan' | 'today'>, { tab, place, row }: StandingRow): RowView {
   const { lang } = opened.plan.settings;
   const { item, role, unit } = row.slot;
-  const { status, findings } = resultOf(opened, row);
+  const { status, findings, alone, words } = checkAlone(row, opened);
   const id = rowId(row.slot);
   const at = (column: string): RowView['place'] => ({ ...place, column: tab.columns.get(column) ?? 0, id });
   return {
@@ -63,7 +49,7 @@ export function rowView(opened: Pick<Opened, 'plan' | 'today'>, { tab, place, ro
     current: standing(row.cells.answer),
     ...(item.minWords === undefined ? {} : { minWords: item.minWords }),
     ...(item.maxWords === undefined ? {} : { maxWords: item.maxWords }),
-    statusText: say(STATUS_WORDS[status], lang),
+    statusText: words.status,
     status,
     findings: findings.map(({ severity, message, remedy, column }) => ({
       severity,
@@ -71,6 +57,6 @@ export function rowView(opened: Pick<Opened, 'plan' | 'today'>, { tab, place, ro
       remedy: say(remedy, lang),
       place: at(column ?? 'answer'),
     })),
-    ...(aloneMatters(item) ? { alone: LIVE.alone[lang] } : {}),
+    ...(alone === undefined ? {} : { alone }),
   };
 }

@@ -4,14 +4,16 @@ import { alone } from '../../google/session';
 import { applyBatches } from '../../google/sheets';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
 import type { Tab } from '../../workbook/reading/snapshot';
+import type { SheetsRequest } from '../../workbook/reading/wire';
 import { writeCells } from '../../workbook/requests';
-import { statusWrites } from '../../workbook/results/check-writes';
+import { changedCells } from '../../workbook/results/changed-cells';
+import { type AloneResult, checkAlone } from '../../workbook/results/check-alone';
 import { rowId } from '../../workbook/tabs/row-id';
 import { asAnybody, type Opened, openForRow } from '../open';
 import type { FrontView, WriteRequest } from '../views';
 import { frontView, rowsIn, tabOf } from './front-view';
 import { CellChanged } from './reply';
-import { isWritable, resultOf, standing } from './row-view';
+import { isWritable, standing } from './row-view';
 
 /** Characters that a cell holds (Google's limit). */
 const LONGEST = 50_000;
@@ -41,16 +43,29 @@ function writeInto(opened: Opened, { sheetId, id, before, text }: WriteRequest):
   if (!isWritable(row.slot)) throw new Failure(SIDEBAR_REFUSALS.notWritable, undefined, 'refused');
   const current = standing(row.cells.answer);
   if (current !== before) throw new CellChanged(current);
+  if (current === text) return frontView(opened, sheetId, row.place.row);
   const written = withText(tab, row.place.row, column, text);
   const snapshot = { ...opened.snapshot, tabs: opened.snapshot.tabs.map((t) => (t === tab ? written : t)) };
   const after = { ...opened, snapshot };
   const then = rowsIn(after, written).find((r) => r.slot === row.slot) ?? row;
-  const requests = [
-    ...(current === text ? [] : [writeCells(sheetId, row.place.row, column, [[{ text }]])]),
-    ...statusWrites(tab, [resultOf(opened, then)], opened.plan.settings.lang),
-  ];
-  if (requests.length > 0) applyBatches([requests]);
+  applyBatches([
+    [
+      writeCells(sheetId, row.place.row, column, [[{ text }]]),
+      ...statusWrites(tab, row.place.row, checkAlone(then, opened).words),
+    ],
+  ]);
   return frontView(after, sheetId, row.place.row);
+}
+
+/** The row's status and "what to fix", where they differ from what stands there. */
+function statusWrites(tab: Tab, row: number, words: AloneResult['words']): readonly SheetsRequest[] {
+  const [status, fix] = [tab.columns.get('status'), tab.columns.get('fix')];
+  if (status === undefined || fix === undefined) return [];
+  const wanted = new Map([
+    [status, words.status],
+    [fix, words.fix],
+  ]);
+  return changedCells(tab, new Map([[row, wanted]]));
 }
 
 /** The tab as it is once the text stands there. */

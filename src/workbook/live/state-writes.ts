@@ -1,6 +1,6 @@
 // Writing the state of the check while typing into its cells, and the switch into Thiết lập. Changes only.
 import type { Plan, Slot } from '../../catalogue/plan';
-import { rowsById, type Snapshot, type Tab, tabWith } from '../reading/snapshot';
+import { rowsById, type Snapshot, tabWith } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { changedCells } from '../results/changed-cells';
 import { SETTINGS } from '../tabs/layout';
@@ -9,11 +9,24 @@ import { tabKeyOfUnit } from '../tabs/row-id';
 import { STATE_COLUMN, TITLE_ROW } from '../tabs/tab-plan';
 import { liveText } from './state';
 
-/** The state cell of one tab of answers, where it differs. */
-export function stateWrites(tab: Tab, plan: Plan, slots: readonly Slot[]): readonly SheetsRequest[] {
-  const [row, column] = [rowsById(tab).rows.get(TITLE_ROW), tab.columns.get(STATE_COLUMN)];
-  if (tab.key === undefined || row === undefined || column === undefined) return [];
-  return changedCells(tab, new Map([[row, new Map([[column, liveText(plan, slots, tab.key)]])]]));
+/**
+ * The state cells of the tabs of answers, where they differ.
+ * @param slots all of the plan's
+ */
+export function stateWrites(snapshot: Snapshot, plan: Plan, slots: readonly Slot[]): readonly SheetsRequest[] {
+  const byTab = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const key = tabKeyOfUnit(slot.unit);
+    const own = byTab.get(key);
+    if (own) own.push(slot);
+    else byTab.set(key, [slot]);
+  }
+  return snapshot.tabs.flatMap((tab) => {
+    const own = byTab.get(tab.key ?? '');
+    const [row, column] = [rowsById(tab).rows.get(TITLE_ROW), tab.columns.get(STATE_COLUMN)];
+    if (tab.key === undefined || !own || row === undefined || column === undefined) return [];
+    return changedCells(tab, new Map([[row, new Map([[column, liveText(plan, own, tab.key)]])]]));
+  });
 }
 
 /** The switch in Thiết lập and the state cells of every tab of answers; `undefined` where Thiết lập has no row for the switch. */
@@ -32,7 +45,5 @@ export function switchWrites(
     [check, new Map([[column, values.liveCheck]])],
     [trigger, new Map([[column, values.liveTrigger]])],
   ]);
-  const keys = new Set(plan.units.map(tabKeyOfUnit));
-  const tabs = snapshot.tabs.filter(({ key }) => key !== undefined && keys.has(key));
-  return [...changedCells(tab, wanted), ...tabs.flatMap((one) => stateWrites(one, plan, slots))];
+  return [...changedCells(tab, wanted), ...stateWrites(snapshot, plan, slots)];
 }

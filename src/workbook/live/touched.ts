@@ -45,12 +45,13 @@ export function touchedBy(edit: LiveEdit, sheet: LiveSheet, { slots }: Pick<Live
   if (!answers && own.length === 0) return { rows, damaged: [], repeated };
   const bottom = Math.min(edit.bottom, sheet.values.length);
   for (let row = Math.max(edit.top, 0); row < bottom; row += 1) {
-    if (sheet.repeated.has(row)) {
-      repeated = true;
-      continue;
-    }
     const id = seenText(sheet.values, row, sheet.columns.get('id'));
     const former = own.includes('id') ? formerSlot(edit, id, sheet, slots) : undefined;
+    if (!former && sheet.repeated.has(row)) {
+      if (own.includes('id')) damaged.add('id');
+      else repeated = repeated || answers;
+      continue;
+    }
     const slot = former ?? slots.get(id);
     if (slot) {
       const wrong = former ? ['id' as const] : own.filter((column) => differs(column, slot, sheet, row));

@@ -27,20 +27,16 @@ export function checkWrites(
     if (row.place) bySheet.set(row.place.sheetId, [...(bySheet.get(row.place.sheetId) ?? []), row]);
   const groups = snapshot.tabs.map((tab): readonly SheetsRequest[] => {
     const rows = bySheet.get(tab.sheetId);
-    if (!rows) return [];
-    return [
-      ...statusWrites(tab, rows, plan.settings.lang),
-      ...progressWrites(tab, plan, report),
-      ...stateWrites(
-        tab,
-        plan,
-        rows.map(({ slot }) => slot),
-      ),
-    ];
+    return rows ? [...statusWrites(tab, rows, plan.settings.lang), ...progressWrites(tab, plan, report)] : [];
   });
   return batchesOf(
     [
       ...groups.flat().map((request) => [request]),
+      stateWrites(
+        snapshot,
+        plan,
+        report.rows.map(({ slot }) => slot),
+      ),
       overviewWrites(snapshot, plan, report, checked),
       findingsWrites(snapshot, plan, report),
       checkedWrites(snapshot, checked),
@@ -54,8 +50,7 @@ export function checkWrites(
 export const fixText = (findings: readonly Finding[], lang: 'vi' | 'en'): string =>
   findings.map((f) => `${findings.length > 1 ? '• ' : ''}${say(f.message, lang)} ${say(f.remedy, lang)}`).join('\n');
 
-/** The status and "what to fix" of rows of one tab, where they differ from what stands there. */
-export function statusWrites(tab: Tab, rows: readonly RowResult[], lang: 'vi' | 'en'): readonly SheetsRequest[] {
+function statusWrites(tab: Tab, rows: readonly RowResult[], lang: 'vi' | 'en'): readonly SheetsRequest[] {
   const [status, fix] = [tab.columns.get('status'), tab.columns.get('fix')];
   if (status === undefined || fix === undefined) return [];
   const wanted = new Map<number, Map<number, string>>();

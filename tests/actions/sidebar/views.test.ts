@@ -58,11 +58,14 @@ describe('the view of one row', () => {
     expect(row?.text).toMatch(/^Tổng hợp chung của Thành phố/);
   });
 
-  it('says when rules that compare rows wait for the full check, and nothing where none do', () => {
+  it('says of an answer that rules which compare rows wait for the full check, and nothing where there is none', () => {
     const book = smallBook();
+    expect(rowOf(book, FINANCE, '3.3.1-2-thcs').row).not.toHaveProperty('alone');
+    book.sheet.write(FINANCE, '3.3.1-2-thcs', 'answer', '20%');
     expect(rowOf(book, FINANCE, '3.3.1-2-thcs').row?.alone).toContain('Mới kiểm tra riêng dòng này');
     const simple = book.read().slots.find((s) => s.unit.id === 'so-tai-chinh' && !aloneMatters(s.item));
     expect(simple).toBeDefined();
+    book.sheet.write(FINANCE, simple?.item.id ?? '', 'answer', '20%');
     expect(rowOf(book, FINANCE, simple?.item.id ?? '').row).not.toHaveProperty('alone');
   });
 

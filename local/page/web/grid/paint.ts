@@ -135,7 +135,6 @@ function resized(before: TabView, after: TabView): Command[] {
       return [
         { type: 'ADD_COLUMNS_ROWS', ...base },
         { type: 'CLEAR_CELLS', sheetId, target: [zone] },
-        { type: 'SET_ZONE_BORDERS', sheetId, target: [zone], border: { position: 'clear' } },
       ];
     }
     const elements = Array.from({ length: was - is }, (_, i) => is + i);
