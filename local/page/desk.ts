@@ -26,6 +26,7 @@ import type {
   Selection,
 } from './protocol';
 import { REFUSALS } from './texts';
+import { changesView } from './view/changes-view';
 import { differenceOf } from './view/difference';
 import { History, NOTHING } from './view/history';
 import { Painter } from './view/tab-view';
@@ -123,33 +124,8 @@ export class Desk {
   /** What a window has not seen. */
   changes(since: number): ChangesView {
     this.settle();
-    const { state } = this.host.workbook;
-    const { styles, choices } = this.painter;
-    const seen = this.history.since(since);
-    const { revision } = this;
-    const order = state.sheets.map((sheet) => sheet.sheetId);
-    if (seen === 'all') {
-      const tabs = state.sheets.map((sheet) => this.painter.tab(state, sheet));
-      const lists = { styles: styles.all(), choices: choices.all() };
-      return { revision, ...lists, tabs, rows: [], order, drafts: this.drafts, lang: this.language };
-    }
-    const { whole, rows: changed } = seen.difference;
-    const tabs = state.sheets.filter((s) => whole.has(s.sheetId)).map((sheet) => this.painter.tab(state, sheet));
-    const rows = state.sheets.flatMap((sheet) => {
-      const named = changed.get(sheet.sheetId);
-      const ordered = [...(named ?? [])].sort((a, b) => a - b);
-      return named ? [{ sheetId: sheet.sheetId, lines: this.painter.lines(state, sheet, ordered) }] : [];
-    });
-    return {
-      revision,
-      ...(styles.length > seen.styles ? { styles: styles.all() } : {}),
-      ...(choices.length > seen.choices ? { choices: choices.all() } : {}),
-      tabs,
-      rows,
-      ...(seen.difference.order ? { order } : {}),
-      ...(seen.drafts ? { drafts: this.drafts } : {}),
-      ...(seen.lang ? { lang: this.language } : {}),
-    };
+    const { revision, drafts, language: lang } = this;
+    return changesView(this.painter, this.host.workbook.state, this.history.since(since), { revision, drafts, lang });
   }
 
   /** One act of a person at the keyboard, and the edit triggers that it starts. */

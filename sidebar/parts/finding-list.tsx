@@ -1,5 +1,5 @@
 // Findings one under the other, fifty at a time; each leads to its cell.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Listed } from '../state/findings';
 import { SeverityMark } from './severity';
 import { useUi } from './ui';
@@ -20,7 +20,7 @@ export function FindingList({ findings, places, units }: Props) {
   const [shown, show] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
   const first = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current > 0) list.current?.children[first.current]?.querySelector('button')?.focus();
     first.current = 0;
   });

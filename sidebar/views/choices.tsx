@@ -1,6 +1,6 @@
 // Two questions asked in the page itself, because Google's frames forbid dialogs: leave an unsaved text? overwrite a changed cell?
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useUi } from '../parts/ui';
 
 /** The person wants to leave the row; its text is not in the cell yet. */
@@ -64,7 +64,7 @@ export function Changed({ current, sure }: { current: string; sure: boolean }) {
 /** Takes the focus when it appears, so that the keyboard is where the question is. */
 function Box({ title, about, children }: { title: string; about?: ComponentChildren; children: ComponentChildren }) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <section class="box" ref={box} tabIndex={-1} aria-label={title}>
       <h3>

@@ -1,5 +1,5 @@
 // Writing a text: the field, the words counted as they are typed, saving, and what to do when the cell changed meanwhile.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RowView } from '../../src/actions/views';
 import { useUi } from '../parts/ui';
 import { type Draft, isUnsaved } from '../state/state';
@@ -11,7 +11,7 @@ export function Editor({ draft, row }: { draft: Draft; row: RowView }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const asking = state.question !== undefined || state.changed !== undefined;
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current && !asking) field.current?.focus();
     asked.current = asking;
   }, [asking]);
@@ -64,8 +64,7 @@ function Counter({ text, row }: { text: string; row: RowView }) {
   return (
     <>
       <p id="length" class="facts">
-        <span>{count}</span>
-        {length.is === 'over' ? <span class="mark error">{'✗ ' + t.over(length.by)}</span> : null}
+        <span>{count}</span> {length.is === 'over' ? <span class="mark error">{'✗ ' + t.over(length.by)}</span> : null}
         {length.is === 'short' ? <span class="mark warning">{'! ' + t.short(length.by)}</span> : null}
         {length.is === 'within' && length.left !== undefined ? (
           <span class="mark ok">{'✓ ' + t.left(length.left)}</span>

@@ -21,7 +21,7 @@ export interface Unpacked {
   readonly executable: string;
   /** Folder of the libraries (NSS, expat) that a bare Linux lacks. */
   readonly libraries: string;
-  /** A fontconfig file: the system's fonts, and behind them the font that the package carries. */
+  /** A fontconfig file: the system's fonts, and behind them those that npm packages carry. */
   readonly fontConfig: string;
 }
 
@@ -64,11 +64,15 @@ function fill(bin: string, home: string): void {
   }
 }
 
+/** ✓ ✗ ○ ◇ █ ░, which the package's own font does not draw. */
+const SYMBOLS = join(dirname(fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'))), 'ttf');
+
 const fontConfig = (home: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${home}/fonts</dir>
+  <dir>${SYMBOLS}</dir>
   <cachedir>${home}/fonts-cache</cachedir>
 </fontconfig>
 `;

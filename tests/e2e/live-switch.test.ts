@@ -139,9 +139,9 @@ describe('what the check while typing knows of Danh mục and Thiết lập', ()
     typeAs(book, FINANCE, '3.3.1-1a', 'year', '2022');
     typeAs(book, FINANCE, '3.3.1-1a', 'answer', '5');
     expect(book.read(FINANCE, '3.3.1-1a', 'fix')).toContain('2022');
-    const lines = book.read(key, 'slogan', 'fix');
+    const [first] = book.read(key, 'slogan', 'fix').split('\n');
     book.run('checkCompleteness');
-    expect(book.read(key, 'slogan', 'fix')).toBe(lines);
+    expect(book.read(key, 'slogan', 'fix')).toBe(first);
     expect(book.tell('setUpWorkbook')).not.toContain('Nội dung đã có');
     expect(book.sheet(key).rows[0]?.some((cell) => cell?.note)).toBe(false);
   });

@@ -120,7 +120,8 @@ describeInBrowser('the sidebar’s page', (browser) => {
     await page.locator('button.wide').click();
   };
   const openAll = async (): Promise<void> => {
-    for (const group of await page.locator('.opener[aria-expanded=false]').all()) await group.click();
+    const closed = page.locator('.opener[aria-expanded=false]');
+    while ((await closed.count()) > 0) await closed.first().click();
   };
 
   for (const lang of ['vi', 'en'] as const)

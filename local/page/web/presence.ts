@@ -62,6 +62,8 @@ export function connectPresence(links: PresenceLinks): { link(): string | undefi
     requestAnimationFrame(show);
   };
   grid.watch(plan);
+  // The editor opens, changes and closes without a word from the model.
+  for (const kind of ['input', 'keyup', 'focusin', 'focusout']) shell.grid.addEventListener(kind, plan);
   plan();
 
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -104,7 +106,8 @@ export function connectPresence(links: PresenceLinks): { link(): string | undefi
       event.stopPropagation();
       if (!at || grid.editing()) return;
       if (!holds(grid.selection(), at)) grid.goTo(one(grid.active().sheetId, at), true);
-      menuAt(event.clientX, event.clientY, texts.cellMenu, links.items(), () => grid.focus());
+      const place = shell.grid.parentElement ?? shell.grid;
+      menuAt(place, event, texts.cellMenu, links.items(), () => grid.focus());
     },
     true,
   );

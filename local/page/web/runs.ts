@@ -3,7 +3,10 @@ import type { Answer } from '../frame-shim';
 import type { ChangesView, Dialog, DialogAnswer, RunReply, RunRequest, Selection, Shown } from '../protocol';
 import type { Mirror } from './grid/mirror';
 import { ServerGone } from './server';
-import type { Texts } from './texts';
+import { TEXTS, type Texts } from './texts';
+
+/** The script says that it is at work; here that word arrives when the work is done, and the page has said it before. */
+const BEGUN: ReadonlySet<string> = new Set([TEXTS.vi.working, TEXTS.en.working]);
 
 /** What the runs need of the window. */
 export interface RunLinks {
@@ -52,7 +55,7 @@ export function createRuns(links: RunLinks): Runs {
   const show = async (reply: RunReply, via: RunRequest['via']): Promise<void> => {
     links.take(reply.changes);
     if (reply.activate) links.goTo(reply.activate, via === 'menu');
-    for (const shown of reply.toasts) links.toast(shown);
+    for (const shown of reply.toasts) if (!BEGUN.has(shown.text)) links.toast(shown);
     if (reply.sidebar) links.sidebar(reply.sidebar);
     for (const alert of reply.alerts) await links.ask(alert);
   };

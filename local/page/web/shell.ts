@@ -55,10 +55,9 @@ export function buildShell(book: BookView, texts: Texts, links: ShellLinks): She
     shell.title.element,
     element('nav', { class: 'menu-row', 'aria-label': texts.menuBar }, shell.menus.element),
     shell.banner.element,
-    element('main', {}, shell.grid, shell.find.element),
+    element('main', {}, shell.grid, shell.find.element, shell.card.element),
     shell.panel.element,
     element('footer', {}, shell.tabs.element),
-    shell.card.element,
     shell.toasts.element,
     shell.status.element,
   );

@@ -73,7 +73,7 @@ export function readState(text: string): LiveState | undefined {
   const sound =
     (t === undefined || typeof t === 'string') &&
     isRecord(s) &&
-    Object.entries(s).every(([name, value]) => SETTINGS[name as LiveSetting]?.(value)) &&
+    Object.keys(s).every((name) => LIVE_SETTINGS.some((one) => one === name && SETTINGS[one](s[one]))) &&
     recordOf(d, isDay) &&
     recordOf(i, isItemChange) &&
     recordOf(r, isRoleChange);

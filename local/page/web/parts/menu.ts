@@ -76,8 +76,14 @@ export function menuBar(label: string, leave: () => void): MenuBar {
   };
 }
 
-/** A menu that stands alone at a point of the window, as a right click opens it. */
-export function menuAt(x: number, y: number, label: string, items: readonly Item[], leave: () => void): void {
+/** A menu that stands alone at a point of the window, as a right click opens it. @param place the element it belongs to */
+export function menuAt(
+  place: HTMLElement,
+  { x, y }: { readonly x: number; readonly y: number },
+  label: string,
+  items: readonly Item[],
+  leave: () => void,
+): void {
   const done = (): void => {
     document.removeEventListener('pointerdown', outside, true);
     menu.remove();
@@ -91,7 +97,7 @@ export function menuAt(x: number, y: number, label: string, items: readonly Item
   const menu = menuOf(label, items, done, () => undefined);
   menu.hidden = false;
   menu.classList.add('menu-alone');
-  document.body.append(menu);
+  place.append(menu);
   menu.style.left = `${Math.min(x, innerWidth - menu.offsetWidth - 8)}px`;
   menu.style.top = `${Math.min(y, innerHeight - menu.offsetHeight - 8)}px`;
   document.addEventListener('pointerdown', outside, true);
