@@ -17,13 +17,17 @@ const clock = {
 };
 const server = connect(() => google.script.run);
 let state = START;
+/** What had the focus last, unless the person clicked beside it. */
+let focused: HTMLElement | undefined;
 
 const controller = createController(server, { get: () => state, send }, clock);
 
 function send(event: Event): void {
   state = reduce(state, event);
   draw();
-  if (event.is === 'jumped') keepFocus();
+  if (event.is === 'jumped' && !document.hasFocus()) window.focus();
+  keepFocus();
+  if (event.is === 'looked' && focused?.matches('.finding')) focused.scrollIntoView({ block: 'nearest' });
 }
 
 function draw(): void {
@@ -38,12 +42,21 @@ function draw(): void {
   );
 }
 
-/** Moving the selection takes the keyboard into the grid: it comes back to the finding, so that the next one is one key away. */
+/**
+ * The keyboard stays where it was: a button that was disabled while its work was done has the focus again afterwards, and a finding
+ * after the selection moved in the grid, so that the next one is one key away.
+ */
 function keepFocus(): void {
-  if (!document.hasFocus()) window.focus();
-  if (document.activeElement === document.body) root.querySelector<HTMLElement>('.finding[aria-current]')?.focus();
+  if (document.activeElement !== document.body || !focused?.isConnected) return;
+  if (!focused.matches(':disabled')) focused.focus();
 }
 
+document.addEventListener('focusin', ({ target }) => {
+  focused = target as HTMLElement;
+});
+document.addEventListener('pointerdown', () => {
+  focused = undefined;
+});
 draw();
 controller.start();
 window.addEventListener('focus', controller.focused);

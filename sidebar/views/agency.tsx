@@ -1,15 +1,14 @@
 // The agency's view: the unit's progress, the row the cursor stands in, and what the unit still has to complete.
 import { useMemo } from 'preact/hooks';
-import type { RowView, SidebarView } from '../../src/actions/views';
+import type { SidebarView } from '../../src/actions/views';
 import { Figures } from '../parts/figures';
 import { FindingList } from '../parts/finding-list';
 import { Group } from '../parts/group';
 import { useUi } from '../parts/ui';
 import { groupFindings, listFindings, unitIndex } from '../state/findings';
-import { sameRow } from '../state/state';
 import { RowCard } from './row';
 
-/** With more findings than this, groups are closed at first. */
+/** With more findings than this, only the first group is open at first. */
 const MANY = 12;
 
 export function Agency({ view }: { view: SidebarView }) {
@@ -33,12 +32,12 @@ export function Agency({ view }: { view: SidebarView }) {
         {t.look}
       </button>
       {front.row ? <RowCard row={front.row} /> : front.kind === 'agency' || front.unit ? <p>{t.noRow}</p> : null}
-      {unit ? <UnitFindings view={view} unit={index} row={front.row} /> : null}
+      {unit ? <UnitFindings view={view} unit={index} /> : null}
     </div>
   );
 }
 
-function UnitFindings({ view, unit, row }: { view: SidebarView; unit: number; row?: RowView }) {
+function UnitFindings({ view, unit }: { view: SidebarView; unit: number }) {
   const { t } = useUi();
   const findings = useMemo(() => listFindings(view, { unit, hidden: [] }), [view, unit]);
   const groups = useMemo(() => groupFindings(view, findings, 'section', view.units[unit]?.id), [view, findings, unit]);
@@ -53,7 +52,7 @@ function UnitFindings({ view, unit, row }: { view: SidebarView; unit: number; ro
           title={view.sections[group.title] ?? t.otherSection}
           count={group.findings.length}
           level={3}
-          open={findings.length <= MANY || group.findings.some((f) => sameRow(f.finding.place, row?.place))}
+          open={findings.length <= MANY || group === groups[0]}
         >
           {() => <FindingList findings={group.findings} />}
         </Group>

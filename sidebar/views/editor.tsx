@@ -16,6 +16,14 @@ export function Editor({ draft, row }: { draft: Draft; row: RowView }) {
     asked.current = asking;
   }, [asking]);
   const unsaved = isUnsaved(state);
+  const saving = state.doing === 'save';
+  const saved = useRef(false);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (saved.current && !saving && (activeElement === document.body || activeElement?.matches(':disabled')))
+      field.current?.focus();
+    saved.current = saving;
+  }, [saving]);
   const busy = state.doing !== undefined && state.doing !== 'jump';
   return (
     <div class="editor">

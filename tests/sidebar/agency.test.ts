@@ -46,7 +46,8 @@ describeInBrowser('the agency’s view', (browser) => {
     expect(desk.book.read(COMMUNICATION, ROW, 'status')).toBe('✓ Đầy đủ');
     await page.locator('.card', { hasText: '✓ Đầy đủ' }).waitFor();
 
-    await tabTo((words) => words.includes('✗ Cần sửa'));
+    expect(await focused()).toBe('answer');
+    await tabTo((words) => words.includes('Đề nghị'));
     const finding = await focused();
     await page.keyboard.press('Enter');
     await said('Đã chuyển đến');

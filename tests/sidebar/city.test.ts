@@ -170,8 +170,10 @@ describeInBrowser('the coordinator’s view', (browser) => {
   it('remembers the chosen view while it is open', async () => {
     await show(3, { front: sampleFront() });
     await button('Toàn thành phố').click();
-    await button('Tải lại').click();
+    await button('Tải lại').focus();
+    await page.keyboard.press('Enter');
     await page.locator('.foot [role=status]:empty').waitFor({ state: 'attached' });
+    expect(await page.evaluate('document.activeElement.innerText')).toBe('Tải lại');
     expect(await button('Toàn thành phố').getAttribute('aria-pressed')).toBe('true');
   });
 });

@@ -1,10 +1,28 @@
 // What the grid's commands mean for the cells: clearing, filling, copying along, taking back.
-import type { Act, Edits } from './edits';
-import type { Box } from './grid/address';
-import { cleared, copiedOn, filled, type Read } from './grid/fill';
-import type { Acts } from './grid/gate';
-import { boxAround } from './grid/zones';
+
 import type { Selection } from '../protocol';
+import type { Box } from './book/address';
+import { cleared, copiedOn, filled, type Read } from './book/fill';
+import { boxAround } from './book/zones';
+import type { Act, Edits } from './edits';
+
+/** What the person wants done to cells; boxes lie in the active tab. */
+export interface Acts {
+  clear(boxes: readonly Box[]): void;
+  /** Dragging the handle: from the selection to a cell. */
+  fillTo(source: Box, row: number, column: number): void;
+  /** A double click on the handle. */
+  fillDown(source: Box): void;
+  copyOn(box: Box, along: 'down' | 'right'): void;
+  /** The active cell's text into the whole selection. */
+  copyAll(box: Box): void;
+  undo(): void;
+  redo(): void;
+  /** One tab to the left or the right. */
+  step(by: 1 | -1): void;
+  /** The grid was asked for something that this page does not do. */
+  blocked(): void;
+}
 
 /** What the acts need of the window. */
 export interface ActLinks {

@@ -1,9 +1,9 @@
 // What a person does to cells: shown at once, sent in order, taken back where the server refuses; and undoing it.
 import type { CellEdit, ChangesView, EditReply, EditRequest } from '../protocol';
-import type { Wanted } from './grid/fill';
-import type { Mirror } from './grid/mirror';
-import type { Pending } from './grid/paint';
-import { boxAround } from './grid/zones';
+import type { Wanted } from './book/fill';
+import type { Mirror } from './book/mirror';
+import type { Pending } from './book/paint';
+import { boxAround } from './book/zones';
 
 /** What the edits need of the window. */
 export interface EditLinks {
@@ -57,7 +57,12 @@ export function createEdits(links: EditLinks): Edits {
   const shown = (sheetId: number, row: number, column: number): string =>
     pending(sheetId, row, column) ?? mirror.text(sheetId, row, column);
 
-  const enter = (sheetId: number, wanted: readonly (Wanted & { before?: string })[], before?: string, way: Way = 'new') => {
+  const enter = (
+    sheetId: number,
+    wanted: readonly (Wanted & { before?: string })[],
+    before?: string,
+    way: Way = 'new',
+  ) => {
     const cells = wanted
       .filter(({ row, column, text }) => text !== (before ?? shown(sheetId, row, column)))
       .map((cell) => ({ ...cell, before: beforeOf(sheetId, cell, before ?? cell.before) }));

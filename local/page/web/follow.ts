@@ -1,7 +1,7 @@
 // Opening links: cells of this workbook in the grid, drafts on this computer, everything else in a window of its own.
 import type { Selection } from '../protocol';
-import { readBox, readLink } from './grid/address';
-import type { Mirror } from './grid/mirror';
+import { readBox, readLink } from './book/address';
+import type { Mirror } from './book/mirror';
 import type { Texts } from './texts';
 
 /** Opens a link. @param goTo selects and scrolls there @param gone the place is not there any more */

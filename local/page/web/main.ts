@@ -1,8 +1,9 @@
 // The local page in the browser: loads the book, builds the window, connects its parts.
-import { openWindow } from './window';
+
 import { readBook } from './server';
 import { TEXTS } from './texts';
-import './page.css';
+import { openWindow } from './window';
+import './css/page.css';
 
 /** Whose eyes this window looks with is in its address, so that two windows can be two people. */
 const as = new URLSearchParams(location.search).get('as') ?? undefined;

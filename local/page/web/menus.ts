@@ -32,13 +32,15 @@ export function topMenus(
     return { caption, act: () => links.run(functionName), disabled: links.busy(functionName) };
   };
   const query = `?as=${encodeURIComponent(as)}`;
-  const draftItems = drafts.map(({ id, title }): Item => ({
-    caption: title,
-    items: [
-      { caption: texts.openDraft, act: () => links.open(`/draft/${id}${query}`) },
-      { caption: texts.downloadDocx, act: () => links.open(`/draft/${id}.docx${query}`) },
-    ],
-  }));
+  const draftItems = drafts.map(
+    ({ id, title }): Item => ({
+      caption: title,
+      items: [
+        { caption: texts.openDraft, act: () => links.open(`/draft/${id}${query}`) },
+        { caption: texts.downloadDocx, act: () => links.open(`/draft/${id}.docx${query}`) },
+      ],
+    }),
+  );
   const none: Item = { caption: texts.noDrafts, act: () => undefined, disabled: true };
   return [
     ...lines.flatMap((line) => ('entries' in line ? [{ caption: line.caption, items: line.entries.map(item) }] : [])),
@@ -47,7 +49,11 @@ export function topMenus(
 }
 
 /** What a right click on cells offers. Pasting is the browser's key: a page may not read the clipboard by itself. */
-export function cellItems(texts: Texts, does: Readonly<Record<'copy' | 'cut' | 'clear', () => void>>, open?: () => void): readonly Item[] {
+export function cellItems(
+  texts: Texts,
+  does: Readonly<Record<'copy' | 'cut' | 'clear', () => void>>,
+  open?: () => void,
+): readonly Item[] {
   return [
     ...(open ? [{ caption: texts.openLink, act: open }, { separator: true } as const] : []),
     { caption: texts.cut, act: does.cut },

@@ -1,9 +1,9 @@
 // Where the person is: the active cell in words, the tab in front, and the card of the cell that is active or pointed at.
 import type { Selection } from '../protocol';
+import type { Mirror } from './book/mirror';
 import type { Edits } from './edits';
 import { addressOf, labelOf } from './follow';
 import type { Grid } from './grid/engine';
-import type { Mirror } from './grid/mirror';
 import { type Item, menuAt } from './parts/menu';
 import type { Shell } from './shell';
 import type { Texts } from './texts';
@@ -52,7 +52,7 @@ export function connectPresence(links: PresenceLinks): { link(): string | undefi
     const view = {
       ...(at?.l === undefined ? {} : { link: { label: labelOf(at.l, mirror, texts), href: addressOf(at.l, mirror) } }),
       ...(at?.n === undefined ? {} : { note: at.n }),
-      notInList: offered !== undefined && text !== '' && !offered.includes(text),
+      notInList: hovered !== undefined && offered !== undefined && text !== '' && !offered.includes(text),
     };
     shell.card.show(grid.editing() ? undefined : view, grid.placeOf(box));
   };

@@ -1,7 +1,7 @@
 // Running a function of the script: its dialogs, its messages, its sidebar, and where it moved the selection.
 import type { Answer } from '../frame-shim';
 import type { ChangesView, Dialog, DialogAnswer, RunReply, RunRequest, Selection, Shown } from '../protocol';
-import type { Mirror } from './grid/mirror';
+import type { Mirror } from './book/mirror';
 import { ServerGone } from './server';
 import { TEXTS, type Texts } from './texts';
 
@@ -47,7 +47,15 @@ export function createRuns(links: RunLinks): Runs {
     for (;;) {
       const { mirror } = links;
       const selection = links.selection();
-      const reply = await links.send({ as: mirror.as, since: mirror.revision, via, function: name, args, selection, answers });
+      const reply = await links.send({
+        as: mirror.as,
+        since: mirror.revision,
+        via,
+        function: name,
+        args,
+        selection,
+        answers,
+      });
       if (reply.question === undefined) return reply;
       answers.push(await links.ask(reply.question));
     }
@@ -89,7 +97,9 @@ export function createRuns(links: RunLinks): Runs {
         return reply.error ? { error: reply.error } : { value: reply.value };
       } catch (error) {
         const gone = error instanceof ServerGone;
-        return { error: { name: 'NetworkError', message: gone ? links.texts.noAnswer : String((error as Error).message) } };
+        return {
+          error: { name: 'NetworkError', message: gone ? links.texts.noAnswer : String((error as Error).message) },
+        };
       }
     },
   };

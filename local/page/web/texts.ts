@@ -33,7 +33,8 @@ const vi = {
   blocked: 'Trang chạy thử không có chức năng này. Có thể nhập, dán, xoá và điền nội dung ô.',
   refusedTitle: 'Chưa ghi được',
   yourText: 'Nội dung vừa nhập (có thể sao chép để dùng lại)',
-  stopped: 'Máy chủ đã dừng. Nội dung nhập lúc này không được lưu. Đề nghị chạy lại lệnh npm start; trang sẽ tự kết nối lại.',
+  stopped:
+    'Máy chủ đã dừng. Nội dung nhập lúc này không được lưu. Đề nghị chạy lại lệnh npm start; trang sẽ tự kết nối lại.',
   notSaved: 'Máy chủ đã dừng nên nội dung này chưa được lưu.',
   noAnswer: 'Máy chủ đã dừng.',
   failed: (message: string) => `Máy chủ báo lỗi: ${message}`,
@@ -88,7 +89,8 @@ const en: typeof vi = {
   blocked: 'The trial page does not do this. Cells can be typed into, pasted into, cleared and filled.',
   refusedTitle: 'Not written',
   yourText: 'What was typed (it can be copied and used again)',
-  stopped: 'The server has stopped. What is typed now is not saved. Please run npm start again; the page reconnects by itself.',
+  stopped:
+    'The server has stopped. What is typed now is not saved. Please run npm start again; the page reconnects by itself.',
   notSaved: 'The server has stopped, so this was not saved.',
   noAnswer: 'The server has stopped.',
   failed: (message) => `The server reports an error: ${message}`,

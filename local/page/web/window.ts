@@ -1,6 +1,10 @@
 // The window: grid, menus, tabs, dialogs, sidebar, and how each tells the others.
 import type { BookView, ChangesView, Dialog } from '../protocol';
 import { createActs } from './acts';
+import { createMirror } from './book/mirror';
+import { paintCell, paintChanges } from './book/paint';
+import { beside, found } from './book/search';
+import { sheetIdOf } from './book/workbook-data';
 import { createEdits } from './edits';
 import { follow } from './follow';
 import { nameElements } from './grid/accessible';
@@ -8,15 +12,11 @@ import { listenToClipboard } from './grid/clipboard';
 import type { EditorLinks } from './grid/composer';
 import { type Grid, mountGrid } from './grid/engine';
 import { listenToKeys } from './grid/keys';
-import { createMirror } from './grid/mirror';
-import { paintCell, paintChanges } from './grid/paint';
-import { sheetIdOf } from './grid/workbook-data';
 import { cellItems, topMenus } from './menus';
 import { ask, tellRefused } from './parts/dialog';
 import { connectPresence, one } from './presence';
 import { createRuns } from './runs';
-import { beside, found } from './search';
-import { readChanges, sendEdit, sendRun, ServerGone, watchServer } from './server';
+import { readChanges, ServerGone, sendEdit, sendRun, watchServer } from './server';
 import { buildShell } from './shell';
 import { TEXTS } from './texts';
 
@@ -26,7 +26,7 @@ export async function openWindow(book: BookView): Promise<void> {
   const mirror = createMirror(book);
   let grid: Grid;
   let there = true;
-  let idle: (() => void)[] = [];
+  const idle: (() => void)[] = [];
 
   const blocked = (): void => shell.toasts.show({ title: '', text: texts.blocked });
   const failed = async (error: unknown, text = ''): Promise<void> => {
@@ -53,7 +53,10 @@ export async function openWindow(book: BookView): Promise<void> {
   const reloadWhenDue = (): void => {
     if (reload && !document.querySelector('dialog[open]') && !grid.editing()) location.reload();
   };
-  const catchUp = (): Promise<void> => readChanges(mirror.revision).then(take, () => undefined).then(reloadWhenDue);
+  const catchUp = (): Promise<void> =>
+    readChanges(mirror.revision)
+      .then(take, () => undefined)
+      .then(reloadWhenDue);
 
   const edits = createEdits({
     mirror,
@@ -80,7 +83,7 @@ export async function openWindow(book: BookView): Promise<void> {
     settled: () => (edits.open > 0 ? new Promise((go) => idle.push(go)) : Promise.resolve()),
     selection: () => grid.selection(),
     take,
-    ask: (dialog: Dialog) => ask(dialog, texts),
+    ask: (dialog: Dialog) => ask(dialog, texts, openLink),
     toast: (shown) => shell.toasts.show(shown),
     working: () => shell.toasts.hold({ title: '', text: texts.working }),
     sidebar: (sidebar) => shell.panel.show(sidebar),
@@ -159,7 +162,12 @@ export async function openWindow(book: BookView): Promise<void> {
     texts,
     edits,
     open: openLink,
-    items: () => cellItems(texts, { ...clipboard, clear: () => acts.clear(grid.boxes()) }, linkOfActive() === undefined ? undefined : openActive),
+    items: () =>
+      cellItems(
+        texts,
+        { ...clipboard, clear: () => acts.clear(grid.boxes()) },
+        linkOfActive() === undefined ? undefined : openActive,
+      ),
   });
   const linkOfActive = (): string | undefined => {
     const { sheetId, row, column } = grid.active();
@@ -182,12 +190,9 @@ export async function openWindow(book: BookView): Promise<void> {
     },
     blocked,
   );
-  watchServer(
-    (revision) => {
-      if (revision > mirror.revision) void catchUp();
-    },
-    reached,
-  );
+  watchServer((revision) => {
+    if (revision > mirror.revision) void catchUp();
+  }, reached);
   refresh();
   const first = book.people.find(({ email }) => email === book.as)?.sheetId;
   grid.show(first ?? mirror.tabs.find(({ hidden }) => !hidden)?.sheetId ?? 0);

@@ -1,8 +1,8 @@
 // Copying, cutting and pasting between cells, and with other programs: plain text in both directions.
 import type { Selection } from '../../protocol';
-import type { Box } from './address';
-import { blockOf, cleared, pasted, type Read, type Wanted } from './fill';
-import { readBlock, writeBlock } from './tsv';
+import type { Box } from '../book/address';
+import { blockOf, cleared, pasted, type Read, type Wanted } from '../book/fill';
+import { readBlock, writeBlock } from '../book/tsv';
 
 /** What the clipboard needs of the grid. */
 export interface ClipboardLinks {

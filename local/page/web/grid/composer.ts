@@ -31,7 +31,10 @@ interface StoreInside {
   selectionEnd: number;
 }
 interface ComposerInside {
-  readonly props: { readonly isDefaultFocus: boolean; readonly composerStore: StoreInside & { readonly currentContent: string } };
+  readonly props: {
+    readonly isDefaultFocus: boolean;
+    readonly composerStore: StoreInside & { readonly currentContent: string };
+  };
   splitHtmlContentIntoLines(parts: readonly object[]): unknown[];
 }
 

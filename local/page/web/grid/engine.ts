@@ -1,13 +1,15 @@
 // The spreadsheet component, mounted: where the selection stands, going to a cell, painting. The only file that holds the model.
-import { App } from '@odoo/owl';
+
 import { helpers, Model, registries, Spreadsheet, UIPlugin } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
 import type { BookView, Selection } from '../../protocol';
-import type { Box } from './address';
+import type { Acts } from '../acts';
+import type { Box } from '../book/address';
+import type { Command } from '../book/paint';
+import { gridBook, gridId, sheetIdOf } from '../book/workbook-data';
 import { type EditorLinks, plainEditor } from './composer';
-import { type Acts, boxOfZone, guard } from './gate';
-import type { Command } from './paint';
-import { gridBook, gridId, sheetIdOf } from './workbook-data';
+import { boxOfZone, guard } from './gate';
 
 /** Where a cell lies in the window, in pixels. */
 export interface Place {
@@ -82,11 +84,13 @@ function gridOf(element: HTMLElement, model: Model, open: (type: string, payload
       const { sheetId, row, col } = getters.getActivePosition();
       return { sheetId: sheetIdOf(sheetId), row, column: col };
     },
-    editing: () => element.querySelector('.o-grid-composer .o-composer.active, .o-topbar-composer .o-composer.active') !== null,
+    editing: () =>
+      element.querySelector('.o-grid-composer .o-composer.active, .o-topbar-composer .o-composer.active') !== null,
     show(sheetId) {
       const from = getters.getActiveSheetId();
       const to = gridId(sheetId);
-      if (from !== to && getters.getSheetIds().includes(to)) open('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
+      if (from !== to && getters.getSheetIds().includes(to))
+        open('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
     },
     goTo({ sheetId, top, left, bottom, right }, focus) {
       grid.show(sheetId);

@@ -1,24 +1,7 @@
 // What a person may do in the grid: look, select, type, clear, fill. Everything else that the grid could do stops here.
 import { DispatchResult, type Model } from '@odoo/o-spreadsheet';
-import type { Box } from './address';
-
-/** What the person wants done to cells; boxes lie in the active tab. */
-export interface Acts {
-  clear(boxes: readonly Box[]): void;
-  /** Dragging the handle: from the selection to a cell. */
-  fillTo(source: Box, row: number, column: number): void;
-  /** A double click on the handle. */
-  fillDown(source: Box): void;
-  copyOn(box: Box, along: 'down' | 'right'): void;
-  /** The active cell's text into the whole selection. */
-  copyAll(box: Box): void;
-  undo(): void;
-  redo(): void;
-  /** One tab to the left or the right. */
-  step(by: 1 | -1): void;
-  /** The grid was asked for something that this page does not do. */
-  blocked(): void;
-}
+import type { Acts } from '../acts';
+import type { Box } from '../book/address';
 
 /** Commands that change nothing but this person's own view. */
 const FREE: ReadonlySet<string> = new Set([
@@ -51,7 +34,12 @@ type Payload = { readonly target?: readonly Zone[]; readonly row?: number; reado
 type Dispatch = (type: string, payload?: object) => DispatchResult;
 
 /** A zone of the grid (ends inclusive) as a box. */
-export const boxOfZone = ({ top, left, bottom, right }: Zone): Box => ({ top, left, bottom: bottom + 1, right: right + 1 });
+export const boxOfZone = ({ top, left, bottom, right }: Zone): Box => ({
+  top,
+  left,
+  bottom: bottom + 1,
+  right: right + 1,
+});
 
 /**
  * Puts the gate before the model. @returns the way past it, for what the server says.
@@ -92,6 +80,9 @@ export function guard(model: Model, acts: Acts): Dispatch {
 }
 
 /** The grid says -1 for the side that the pointer has left. */
-function reachedBy({ row = -1, col = -1 }: Payload, before: { readonly row: number; readonly column: number } | undefined) {
+function reachedBy(
+  { row = -1, col = -1 }: Payload,
+  before: { readonly row: number; readonly column: number } | undefined,
+) {
   return { row: row < 0 ? (before?.row ?? 0) : row, column: col < 0 ? (before?.column ?? 0) : col };
 }

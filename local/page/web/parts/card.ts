@@ -50,8 +50,9 @@ export function card(texts: Texts, follow: () => void): Card {
         ].filter((child) => child !== undefined),
       );
       const below = at.top + at.height + 2;
-      place.style.left = `${Math.max(4, Math.min(at.left, innerWidth - place.offsetWidth - 12))}px`;
-      place.style.top = `${below + place.offsetHeight > innerHeight - 44 ? at.top - place.offsetHeight - 4 : below}px`;
+      const edge = place.parentElement?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
+      place.style.left = `${Math.max(4, Math.min(at.left, edge.right - place.offsetWidth - 20))}px`;
+      place.style.top = `${below + place.offsetHeight > edge.bottom ? at.top - place.offsetHeight - 4 : below}px`;
     },
   };
 }

@@ -14,29 +14,34 @@ const BUTTONS: Readonly<Record<Dialog['buttons'], readonly Button[]>> = {
 
 let made = 0;
 
-/** Asks one dialog. Escape and the cross answer CLOSE, Enter the first button. */
-export function ask(dialog: Dialog, texts: Texts): Promise<DialogAnswer> {
+/** Asks one dialog. Escape and the cross answer CLOSE, Enter the first button. @param open opens an address that stands in the text */
+export function ask(dialog: Dialog, texts: Texts, open: (url: string) => void): Promise<DialogAnswer> {
   const input = dialog.kind === 'prompt' ? element('input', { type: 'text', 'aria-label': texts.answer }) : undefined;
-  return show(dialog, BUTTONS[dialog.buttons], texts, input, input);
+  return show(dialog, BUTTONS[dialog.buttons], texts, { open, extra: input, input });
 }
 
 /** Says why something was not written; what was typed can be copied from there. */
 export async function tellRefused(words: string, typed: string, texts: Texts): Promise<void> {
   const dialog: Dialog = { kind: 'alert', title: texts.refusedTitle, text: words, buttons: 'OK' };
-  if (typed === '') return void (await show(dialog, ['OK'], texts));
+  if (typed === '') return void (await show(dialog, ['OK'], texts, {}));
   made += 1;
   const area = element('textarea', { id: `typed-${made}`, readonly: true, rows: '4', class: 'typed' });
   area.value = typed;
   const label = element('label', { for: area.id }, texts.yourText);
-  await show(dialog, ['OK'], texts, element('div', {}, label, area));
+  await show(dialog, ['OK'], texts, { extra: element('div', {}, label, area) });
+}
+
+interface Inside {
+  readonly open?: (url: string) => void;
+  readonly extra?: HTMLElement;
+  readonly input?: HTMLInputElement;
 }
 
 function show(
   { title, text }: Dialog,
   buttons: readonly Button[],
   texts: Texts,
-  extra?: HTMLElement,
-  input?: HTMLInputElement,
+  { open, extra, input }: Inside,
 ): Promise<DialogAnswer> {
   return new Promise((resolve) => {
     made += 1;
@@ -62,9 +67,13 @@ function show(
         'div',
         { class: 'dialog-head' },
         title === '' ? undefined : element('h2', { id: `${id}-title` }, title),
-        element('button', { type: 'button', class: 'cross', 'aria-label': texts.close, click: () => answer('CLOSE') }, '×'),
+        element(
+          'button',
+          { type: 'button', class: 'cross', 'aria-label': texts.close, click: () => answer('CLOSE') },
+          '×',
+        ),
       ),
-      element('p', { id: `${id}-text`, class: 'dialog-text', tabindex: '0' }, text),
+      element('p', { id: `${id}-text`, class: 'dialog-text' }, ...(open ? withLinks(text, open) : [text])),
       extra,
       element('div', { class: 'dialog-buttons' }, ...pressed),
     );
@@ -83,4 +92,23 @@ function show(
     box.showModal();
     (input ?? pressed[0])?.focus();
   });
+}
+
+/** The text, its addresses as links. */
+function withLinks(text: string, open: (url: string) => void): (Node | string)[] {
+  return text.split(/(https:\/\/[^\s<>"]*[^\s<>".,;:!?)])/).map((part, at) =>
+    at % 2 === 0
+      ? part
+      : element(
+          'a',
+          {
+            href: part,
+            click: (event) => {
+              event.preventDefault();
+              open(part);
+            },
+          },
+          part,
+        ),
+  );
 }

@@ -1,12 +1,8 @@
 // Finding a text in the tab in front: a small bar at the top right of the grid, as Ctrl+F opens it in Google Sheets.
+import type { Hit } from '../book/search';
 import type { Texts } from '../texts';
 import { element } from './element';
 
-/** A cell that holds the text. */
-export interface Hit {
-  readonly row: number;
-  readonly column: number;
-}
 export interface FindBar {
   readonly element: HTMLElement;
   open(): void;
@@ -24,7 +20,8 @@ export function findBar(texts: Texts, links: FindLinks): FindBar {
   let at = 0;
   const count = element('span', { role: 'status', class: 'find-count' });
   const say = (): void => {
-    count.textContent = input.value === '' ? '' : hits.length > 0 ? texts.found(at + 1, hits.length) : texts.nothingFound;
+    count.textContent =
+      input.value === '' ? '' : hits.length > 0 ? texts.found(at + 1, hits.length) : texts.nothingFound;
   };
   const step = (by: number): void => {
     hits = input.value === '' ? [] : links.search(input.value);

@@ -121,7 +121,12 @@ function menuOf(
         done(false);
         item.act();
       };
-      const shown = { role: 'menuitem', tabindex: '-1', type: 'button', 'aria-disabled': item.disabled ? 'true' : undefined };
+      const shown = {
+        role: 'menuitem',
+        tabindex: '-1',
+        type: 'button',
+        'aria-disabled': item.disabled ? 'true' : undefined,
+      };
       menu.append(element('button', { ...shown, click: choose }, item.caption));
     }
   }
@@ -163,7 +168,12 @@ function subMenu(
     menu.hidden = false;
     button.setAttribute('aria-expanded', 'true');
   };
-  const menu = menuOf(caption, items, (toOpener) => (toOpener ? back() : done(false)), (by) => (by < 0 ? back() : side(1)));
+  const menu = menuOf(
+    caption,
+    items,
+    (toOpener) => (toOpener ? back() : done(false)),
+    (by) => (by < 0 ? back() : side(1)),
+  );
   const button = element(
     'button',
     {

@@ -1,6 +1,6 @@
 // The active cell in words, for those who cannot see the grid: tab, address, text, and what can be done there.
 import type { CellView } from '../../protocol';
-import { cellName } from '../grid/address';
+import { cellName } from '../book/address';
 import type { Texts } from '../texts';
 import { element } from './element';
 

@@ -14,7 +14,13 @@ export function tabBar(texts: Texts, choose: (sheetId: number, byKey: boolean) =
   const scroll = (by: number, label: string, sign: string): HTMLElement =>
     element(
       'button',
-      { type: 'button', class: 'tab-scroll', 'aria-label': label, title: label, click: () => list.scrollBy({ left: by }) },
+      {
+        type: 'button',
+        class: 'tab-scroll',
+        'aria-label': label,
+        title: label,
+        click: () => list.scrollBy({ left: by }),
+      },
       sign,
     );
   let shown = '';
@@ -35,7 +41,13 @@ export function tabBar(texts: Texts, choose: (sheetId: number, byKey: boolean) =
     }
   };
   return {
-    element: element('div', { class: 'tab-bar' }, scroll(-240, texts.tabsBefore, '‹'), scroll(240, texts.tabsAfter, '›'), list),
+    element: element(
+      'div',
+      { class: 'tab-bar' },
+      scroll(-240, texts.tabsBefore, '‹'),
+      scroll(240, texts.tabsAfter, '›'),
+      list,
+    ),
     update(tabs, active) {
       const visible = tabs.filter(({ hidden }) => !hidden);
       const ids = visible.map(({ sheetId }) => sheetId);

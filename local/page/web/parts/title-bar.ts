@@ -21,9 +21,7 @@ export function titleBar(view: TitleView, texts: Texts, switchTo: (email: string
   const select = element(
     'select',
     { id: 'view-as', change: () => switchTo(select.value) },
-    ...view.people.map(({ email, name }) =>
-      element('option', { value: email, selected: email === view.as }, name),
-    ),
+    ...view.people.map(({ email, name }) => element('option', { value: email, selected: email === view.as }, name)),
   );
   return {
     element: element(

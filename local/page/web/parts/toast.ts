@@ -21,7 +21,12 @@ export function toasts(texts: Texts): Toasts {
     const toast = element(
       'div',
       { class: 'toast' },
-      element('div', { class: 'toast-words' }, title === '' ? undefined : element('strong', {}, title), element('span', {}, text)),
+      element(
+        'div',
+        { class: 'toast-words' },
+        title === '' ? undefined : element('strong', {}, title),
+        element('span', {}, text),
+      ),
       element('button', { type: 'button', class: 'cross', 'aria-label': texts.close, click: remove }, '×'),
     );
     list.append(toast);

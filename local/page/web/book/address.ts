@@ -11,7 +11,8 @@ export interface Box {
 /** "A", "Z", "AA" for a column counted from 0. */
 export function columnName(column: number): string {
   let name = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    name = String.fromCharCode(65 + (rest % 26)) + name;
   return name;
 }
 
@@ -26,7 +27,10 @@ export function boxName({ top, left, bottom, right }: Box): string {
 }
 
 /** The box that "D12", "$D$12:F14", "D:D" or "12:14" names in a tab of that size; undefined where it is no such name. */
-export function readBox(name: string, size: { readonly rowCount: number; readonly columnCount: number }): Box | undefined {
+export function readBox(
+  name: string,
+  size: { readonly rowCount: number; readonly columnCount: number },
+): Box | undefined {
   const parts = name.replace(/\$/g, '').toUpperCase().split(':');
   const ends = parts.map((part) => /^([A-Z]{1,3})?([0-9]{1,7})?$/.exec(part));
   const [from, to = from] = ends;
@@ -50,14 +54,20 @@ export type Target =
 
 /** Reads a link of a cell, of the sidebar or of a dialog; undefined: it leads nowhere that may be opened. */
 export function readLink(link: string, spreadsheetId: string): Target | undefined {
-  const own = new RegExp(`^https://docs\\.google\\.com/spreadsheets/d/${escaped(spreadsheetId)}(?:/[a-z]*)?(?:\\?[^#]*)?(#.*)?$`);
+  const own = new RegExp(
+    `^https://docs\\.google\\.com/spreadsheets/d/${escaped(spreadsheetId)}(?:/[a-z]*)?(?:\\?[^#]*)?(#.*)?$`,
+  );
   const inside = link.startsWith('#') ? link : own.exec(link)?.[1];
   if (inside !== undefined) {
     const gid = /[#&]gid=([0-9]+)/.exec(inside);
     const range = /[#&]range=([^&]+)/.exec(inside);
     return gid?.[1] === undefined
       ? undefined
-      : { kind: 'cell', sheetId: Number(gid[1]), range: range?.[1] === undefined ? 'A1' : decodeURIComponent(range[1]) };
+      : {
+          kind: 'cell',
+          sheetId: Number(gid[1]),
+          range: range?.[1] === undefined ? 'A1' : decodeURIComponent(range[1]),
+        };
   }
   const draft = /^https:\/\/docs\.google\.com\/document\/d\/([A-Za-z0-9_-]+)/.exec(link);
   if (draft?.[1] !== undefined) return { kind: 'draft', id: draft[1] };

@@ -1,5 +1,15 @@
 // The workbook as the server last told it: what the window shows, apart from what a person has just typed.
-import type { BookView, CellView, ChangesView, DraftLine, MenuLine, Person, RowLine, StyleView, TabView } from '../../protocol';
+import type {
+  BookView,
+  CellView,
+  ChangesView,
+  DraftLine,
+  MenuLine,
+  Person,
+  RowLine,
+  StyleView,
+  TabView,
+} from '../../protocol';
 
 /** What a reply changed: enough to repaint the grid. */
 export interface Changed {
@@ -62,7 +72,11 @@ export function createMirror(book: BookView): Mirror {
     people: book.people,
     menus: book.menus,
     tab: (sheetId) => now.tabs.find((tab) => tab.sheetId === sheetId),
-    cell: (sheetId, row, column) => lines.get(sheetId)?.get(row)?.cells.find(({ c }) => c === column),
+    cell: (sheetId, row, column) =>
+      lines
+        .get(sheetId)
+        ?.get(row)
+        ?.cells.find(({ c }) => c === column),
     text(sheetId, row, column) {
       return this.cell(sheetId, row, column)?.t ?? '';
     },
@@ -75,7 +89,11 @@ export function createMirror(book: BookView): Mirror {
       ];
       const gone = now.tabs.map(({ sheetId }) => sheetId).filter((id) => !order.includes(id));
       const rows = changes.rows.flatMap(({ sheetId, lines: fresh }) =>
-        fresh.map((after) => ({ sheetId, before: lines.get(sheetId)?.get(after.r) ?? { r: after.r, cells: [] }, after })),
+        fresh.map((after) => ({
+          sheetId,
+          before: lines.get(sheetId)?.get(after.r) ?? { r: after.r, cells: [] },
+          after,
+        })),
       );
       const whole = new Map(now.tabs.map((tab) => [tab.sheetId, tab]));
       for (const { after } of frames) whole.set(after.sheetId, after);

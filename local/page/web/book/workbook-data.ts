@@ -76,7 +76,12 @@ class Numbered<T> {
   }
 }
 
-function gridSheet(book: BookView, tab: TabView, styles: Numbered<GridStyle>, borders: Numbered<GridBorder>): GridSheet {
+function gridSheet(
+  book: BookView,
+  tab: TabView,
+  styles: Numbered<GridStyle>,
+  borders: Numbered<GridBorder>,
+): GridSheet {
   const id = gridId(tab.sheetId);
   const sheet: GridSheet = {
     id,
@@ -99,7 +104,10 @@ function gridSheet(book: BookView, tab: TabView, styles: Numbered<GridStyle>, bo
   };
   for (const line of tab.rows) {
     if (line.h !== undefined || line.hidden)
-      sheet.rows[line.r] = { ...(line.h === undefined ? {} : { size: line.h }), ...(line.hidden ? { isHidden: true } : {}) };
+      sheet.rows[line.r] = {
+        ...(line.h === undefined ? {} : { size: line.h }),
+        ...(line.hidden ? { isHidden: true } : {}),
+      };
     for (const cell of line.cells) putCell(sheet, cellName(line.r, cell.c), cell, book, styles, borders);
   }
   return sheet;

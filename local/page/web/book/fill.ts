@@ -40,10 +40,7 @@ export function filled(source: Box, target: Box, read: Read): readonly Wanted[] 
   return cellsOf(target).map(({ row, column }) => ({
     row,
     column,
-    text: read(
-      source.top + within(row - source.top, height),
-      source.left + within(column - source.left, width),
-    ),
+    text: read(source.top + within(row - source.top, height), source.left + within(column - source.left, width)),
   }));
 }
 
@@ -68,6 +65,7 @@ export const blockOf = (box: Box, read: Read): readonly (readonly string[])[] =>
 
 function cellsOf({ top, left, bottom, right }: Box): { readonly row: number; readonly column: number }[] {
   const cells: { row: number; column: number }[] = [];
-  for (let row = top; row < bottom; row++) for (let column = left; column < right; column++) cells.push({ row, column });
+  for (let row = top; row < bottom; row++)
+    for (let column = left; column < right; column++) cells.push({ row, column });
   return cells;
 }

@@ -60,7 +60,13 @@ function paintRow(sheetId: number, before: RowLine, after: RowLine, mirror: Mirr
       commands.push({ type: 'SET_BORDER', sheetId: id, row: after.r, col: column, border });
   }
   if (before.h !== after.h)
-    commands.push({ type: 'RESIZE_COLUMNS_ROWS', sheetId: id, dimension: 'ROW', elements: [after.r], size: after.h ?? null });
+    commands.push({
+      type: 'RESIZE_COLUMNS_ROWS',
+      sheetId: id,
+      dimension: 'ROW',
+      elements: [after.r],
+      size: after.h ?? null,
+    });
   if (before.hidden !== after.hidden)
     commands.push({
       type: after.hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS',
@@ -113,7 +119,9 @@ function frozen(before: TabView | undefined, after: TabView, sheetId: string): C
   const commands: Command[] = [];
   if ((before?.frozenRows ?? 0) !== after.frozenRows)
     commands.push(
-      after.frozenRows > 0 ? { type: 'FREEZE_ROWS', sheetId, quantity: after.frozenRows } : { type: 'UNFREEZE_ROWS', sheetId },
+      after.frozenRows > 0
+        ? { type: 'FREEZE_ROWS', sheetId, quantity: after.frozenRows }
+        : { type: 'UNFREEZE_ROWS', sheetId },
     );
   if ((before?.frozenColumns ?? 0) !== after.frozenColumns)
     commands.push(
@@ -155,8 +163,7 @@ const zoneOfMerge = ([top, left, bottom, right]: TabView['merges'][number]): obj
 
 const offers = (changed: Changed, sheetId: number): boolean =>
   changed.rows.some(
-    (row) =>
-      row.sheetId === sheetId && String(row.before.cells.map(offer)) !== String(row.after.cells.map(offer)),
+    (row) => row.sheetId === sheetId && String(row.before.cells.map(offer)) !== String(row.after.cells.map(offer)),
   );
 const offer = ({ c, d }: CellView): string => (d === undefined ? '' : `${c}:${d}`);
 

@@ -21,7 +21,9 @@ export function readBlock(text: string): readonly (readonly string[])[] {
 
 /** Writes a block for the clipboard. */
 export const writeBlock = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t')).join('\n');
+  rows
+    .map((row) => row.map((cell) => (/[\t\n\r"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t'))
+    .join('\n');
 
 /** A quoted cell; text that only begins with a quote and never closes it before a separator stays as it stands. */
 function quoted(text: string, from: number): readonly [string, number] {

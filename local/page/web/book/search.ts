@@ -1,6 +1,12 @@
 // Looking through the tabs: cells that hold a text, and the tab beside another.
-import type { Mirror } from './grid/mirror';
-import type { Hit } from './parts/find';
+
+import type { Mirror } from './mirror';
+
+/** A cell that holds the text. */
+export interface Hit {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Cells of a tab whose text holds another, whatever the case, in the order of reading. */
 export function found(mirror: Mirror, sheetId: number, text: string): readonly Hit[] {
