@@ -10,6 +10,7 @@ export default {
     ],
   },
   globalSetup: '<rootDir>/scripts/jest-build.mjs',
+  globalTeardown: '<rootDir>/scripts/jest-clean.mjs',
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
   testTimeout: 120000,
 };

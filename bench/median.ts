@@ -1,7 +1,9 @@
 // The middle of several measurements.
 
+/** The middle value. */
+export const middle = (measured: readonly number[]): number =>
+  [...measured].sort((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
+
 /** Measures `times` times and returns the middle value. */
-export function median(times: number, measure: (i: number) => number): number {
-  const all = Array.from({ length: times }, (_, i) => measure(i)).sort((a, b) => a - b);
-  return all[Math.floor(times / 2)] ?? 0;
-}
+export const median = (times: number, measure: (i: number) => number): number =>
+  middle(Array.from({ length: times }, (_, i) => measure(i)));

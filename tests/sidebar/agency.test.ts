@@ -2,8 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../browser/chromium';
 import { COORDINATOR, OFFICER } from '../e2e/book';
-import { hand } from './hand';
-import { openSidebar } from './page';
+import { hand, openSidebar } from './page';
 import { sampleFront, samplePlace, sampleRow, sampleView } from './sample';
 import { sitDown } from './workbook';
 

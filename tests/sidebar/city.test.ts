@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core';
 import type { SidebarView, WorkView } from '../../src/actions/views';
 import { describeInBrowser } from '../browser/chromium';
 import { COORDINATOR, OFFICER } from '../e2e/book';
-import { hand } from './hand';
-import { NOW, openSidebar } from './page';
+import { hand, NOW, openSidebar } from './page';
 import { sampleFront, sampleView } from './sample';
 import { sitDown } from './workbook';
 

@@ -3,8 +3,7 @@ import type { Page } from 'playwright-core';
 import type { SidebarView, WorkView } from '../../src/actions/views';
 import { axeViolations } from '../browser/axe';
 import { describeInBrowser } from '../browser/chromium';
-import { hand } from './hand';
-import { NOW, openSidebar } from './page';
+import { hand, NOW, openSidebar } from './page';
 import { sampleFront, sampleRow, sampleView } from './sample';
 
 describeInBrowser('the sidebar’s page', (browser) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarServer } from '../../src/actions/views';
+import { sampleFront, sampleView } from './sample';
 
 /** Answers the page's calls: returns what the server function returned, or throws what google.script.run would hand to the failure handler. */
 export type Backend = (name: keyof SidebarServer, args: readonly unknown[]) => unknown;
@@ -40,6 +41,23 @@ export async function openSidebar(
   );
   await page.goto(ADDRESS);
   return page;
+}
+
+/**
+ * Answers each call with a value; without one, with three findings, a row that takes a text, and no work under way.
+ * @param acts what the server returns or throws instead, whole
+ */
+export function hand(
+  values: Partial<Record<keyof SidebarServer, unknown>>,
+  acts: Partial<Record<keyof SidebarServer, (args: readonly unknown[]) => unknown>> = {},
+): Backend {
+  const standard = { readSidebar: sampleView(3), readRow: sampleFront(), readWork: null };
+  return (name, args) => {
+    const act = acts[name];
+    if (act) return act(args);
+    const value = name === 'goToCell' ? args[0] : { ...standard, ...values }[name as 'readRow'];
+    return { ok: true, value };
+  };
 }
 
 /** google.script.run: a chain of its own for each call, only the server's functions, only what JSON can hold. */

@@ -1,15 +1,10 @@
 // Checking edited rows alone: status and "what to fix" by the rules that need only the answer, and where to write them.
 import type { Lang } from '../../catalogue/types';
-import { readAnswer } from '../../dossier/answer';
 import type { AnswerRow, Day } from '../../dossier/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { LIVE } from '../../i18n/live';
 import { STATUS_WORDS } from '../../i18n/words';
-import { aloneMatters } from '../../rules/alone';
-import { checkAnswer } from '../../rules/check';
-import { rowsOf } from '../../rules/progress';
-import type { Status } from '../../rules/types';
-import { fixText } from '../results/check-writes';
+import { checkAlone } from '../results/check-alone';
 import { PERSON_COLUMNS } from '../tabs/layout';
 import { cellOf, needsFormat } from './cells';
 import type { LiveSheet, Seen } from './sheet';
@@ -46,15 +41,12 @@ export function recheck(
         return [column, cellOf(sheet.values[row]?.[at], formats(row, at))];
       }),
     );
-    const answer = readAnswer({ slot, cells });
-    const findings = checkAnswer(answer, { plan, today });
-    const status = rowsOf([answer], findings)[0]?.status ?? 'optional';
-    const alone = answer.state === 'answered' && aloneMatters(slot.item);
-    const lines = [damagedText(damaged, lang), fixText(findings, lang), alone ? LIVE.alone[lang] : ''];
+    const { status, words } = checkAlone({ slot, cells }, { plan, today });
+    if (damaged.length === 0) return { row, ...words };
     return {
       row,
-      status: STATUS_WORDS[damaged.length > 0 ? atLeastWarning(status) : status][lang],
-      fix: lines.filter(Boolean).join('\n'),
+      status: STATUS_WORDS[status === 'error' ? 'error' : 'warning'][lang],
+      fix: [damagedText(damaged, lang), words.fix].filter(Boolean).join('\n'),
     };
   });
 }
@@ -62,8 +54,6 @@ export function recheck(
 /** The report on columns that the add-in owns; empty where none was changed. */
 export const damagedText = (columns: TouchedRow['damaged'], lang: Lang): string =>
   columns.length === 0 ? '' : LIVE.damaged(columns.map((column) => COLUMN_TITLES[column]))[lang];
-
-const atLeastWarning = (status: Status): Status => (status === 'error' ? 'error' : 'warning');
 
 /** A block of cells to write, its corner from 0. */
 export interface Block {
@@ -87,7 +77,7 @@ export function statusBlocks({ values, columns }: LiveSheet, wanted: readonly Ro
   const bottom = Math.max(...differing.map(({ row }) => row)) + 1;
   const cell = (row: number, column: number): Seen => {
     const words = byRow.get(row);
-    if (words) return column === status ? words.status : words.fix;
+    if (words) return (column === status ? words.status : words.fix).replace(/^(?=[=+'-])/, "'");
     const seen = held(row, column);
     return typeof seen === 'string' && seen !== '' ? `'${seen}` : seen;
   };

@@ -83,7 +83,7 @@ describe('what is written', () => {
   it('is one block from the first difference to the last, status and remedy side by side', () => {
     const words = [
       { row: 1, status: '✗', fix: 'mới' },
-      { row: 3, status: '○', fix: '' },
+      { row: 3, status: '○', fix: '=1' },
       { row: 4, status: '', fix: '' },
     ];
     expect(statusBlocks(sheet, words)).toEqual([
@@ -93,7 +93,7 @@ describe('what is written', () => {
         rows: [
           ['✗', 'mới'],
           ["'=1", ''],
-          ['○', ''],
+          ['○', "'=1"],
         ],
       },
     ]);

@@ -1,7 +1,7 @@
 // Findings filtered, counted and grouped.
-import { countSeverities, groupFindings, listFindings, unitIndex } from '../../sidebar/state/findings';
-import type { SidebarView } from '../../src/actions/views';
-import { samplePlace, sampleView } from './sample';
+import { countSeverities, groupFindings, listFindings, unitIndex } from '../../../sidebar/state/findings';
+import type { SidebarView } from '../../../src/actions/views';
+import { samplePlace, sampleView } from '../sample';
 
 const ALL = { hidden: [] };
 

@@ -1,8 +1,8 @@
 // What becomes of the text being written, and of work, whatever happens meanwhile.
-import { type Event, reduce } from '../../sidebar/state/reduce';
-import { isUnsaved, phaseOf, START, type State } from '../../sidebar/state/state';
-import type { WorkView } from '../../src/actions/views';
-import { sampleFront, samplePlace, sampleRow, sampleView } from './sample';
+import { type Event, reduce } from '../../../sidebar/state/reduce';
+import { isUnsaved, phaseOf, START, type State } from '../../../sidebar/state/state';
+import type { WorkView } from '../../../src/actions/views';
+import { sampleFront, samplePlace, sampleRow, sampleView } from '../sample';
 
 const stateAfter = (...events: readonly Event[]): State => events.reduce(reduce, START);
 const READ: Event = { is: 'viewed', view: sampleView(3), fresh: true };
