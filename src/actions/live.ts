@@ -16,8 +16,9 @@ import type { Outcome } from './outcome';
 const HANDLER = 'onEditForAll';
 
 /**
- * Asks, then switches the check for everybody on, or off where it is on. The cells are written last and at once: until then nothing has
- * changed for anybody, and running again completes what a failure left.
+ * Asks, then switches the check for everybody on, or off where it is on. The cells decide who checks and are written at once; the trigger
+ * is made before them and removed after them, so that at every moment somebody checks and nobody twice. A trigger that a failure left
+ * behind does nothing, and is used again when the check is switched on.
  */
 export function toggleLive(): Outcome {
   return asCoordinator(openForWork, ({ plan, user }) => {
@@ -36,8 +37,8 @@ function switchTo(on: boolean, opened: Opened): Outcome {
   if ((former !== undefined) === on) return { lang, lines: [on ? SWITCH.on(former?.owner ?? user) : SWITCH.off] };
   if (!writesFor(opened, former)) throw new Failure(SWITCH.noRow, undefined, 'refused');
   const trigger = on ? ownTrigger(user) : undefined;
-  if (!on) removeTriggers(HANDLER);
   applyBatches([writesFor(opened, trigger) ?? []].filter((batch) => batch.length > 0));
+  if (!on) removeTriggers(HANDLER);
   const lines: Text[] = [on ? SWITCH.on(user) : SWITCH.off];
   if (former && former.owner.toLowerCase() !== user.toLowerCase()) lines.push(SWITCH.othersTrigger(former.owner));
   return { lang, lines };

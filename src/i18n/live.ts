@@ -37,15 +37,15 @@ export const LIVE = {
 /** Switching the check for everybody on and off. */
 export const SWITCH = {
   askOn: (user: string): Text => ({
-    vi: `Bật tự động kiểm tra khi nhập cho mọi người?\n\nTiện ích sẽ tạo một trigger chạy bằng tài khoản ${user}: mỗi khi có người nhập vào các trang tính, dòng vừa nhập được kiểm tra ngay. Việc kiểm tra bằng quyền của từng người nhập tạm dừng trong thời gian này.`,
+    vi: `Bật tự động kiểm tra khi nhập cho mọi người?\n\nTiện ích sẽ tạo một trình kích hoạt chạy bằng tài khoản ${user}: mỗi khi có người nhập vào các trang tính, dòng vừa nhập được kiểm tra ngay. Việc kiểm tra bằng quyền của từng người nhập tạm dừng trong thời gian này.`,
     en: `Switch the check while typing on for everybody?\n\nThe add-in makes a trigger that runs as ${user}: whenever somebody types in the tabs, the row is checked at once. Until it is switched off, the check in each person’s own name pauses.`,
   }),
   askOff: (owner: string): Text => ({
-    vi: `Tắt tự động kiểm tra khi nhập cho mọi người?\n\nTrigger chạy bằng tài khoản ${owner} sẽ không còn tác dụng. Dòng vừa nhập lại được kiểm tra bằng quyền của từng người nhập.`,
+    vi: `Tắt tự động kiểm tra khi nhập cho mọi người?\n\nTrình kích hoạt chạy bằng tài khoản ${owner} sẽ không còn tác dụng. Dòng vừa nhập lại được kiểm tra bằng quyền của từng người nhập.`,
     en: `Switch the check while typing for everybody off?\n\nThe trigger that runs as ${owner} has no effect any more. Rows are again checked in the name of whoever types.`,
   }),
   on: (user: string): Text => ({
-    vi: `Đã bật: dòng vừa nhập được kiểm tra cho mọi người bằng trigger của tài khoản ${user}.`,
+    vi: `Đã bật: dòng vừa nhập được kiểm tra cho mọi người bằng trình kích hoạt của tài khoản ${user}.`,
     en: `Switched on: rows are checked for everybody by the trigger of ${user}.`,
   }),
   off: {
@@ -53,7 +53,7 @@ export const SWITCH = {
     en: 'Switched off: rows are checked in the name of whoever types.',
   },
   othersTrigger: (owner: string): Text => ({
-    vi: `Trigger do tài khoản ${owner} tạo vẫn còn nhưng không ghi gì nữa; chỉ tài khoản đó gỡ được, ở mục Trigger của Apps Script.`,
+    vi: `Trình kích hoạt do tài khoản ${owner} tạo vẫn còn nhưng không ghi gì nữa; chỉ tài khoản đó gỡ được, ở mục Trình kích hoạt của Apps Script.`,
     en: `The trigger made by ${owner} is still there but writes nothing any more; only that account can remove it, under Triggers in Apps Script.`,
   }),
   unchanged: { vi: 'Không thay đổi gì.', en: 'Nothing was changed.' },
@@ -62,7 +62,7 @@ export const SWITCH = {
     en: 'The tab Settings has no row “Check while typing”. Please run Set up the workbook, then try again. Nothing was written.',
   },
   tooMany: {
-    vi: 'Tài khoản này đã có đủ số trigger mà Google cho phép. Đề nghị gỡ bớt ở mục Trigger của Apps Script rồi thực hiện lại. Chưa có gì được ghi.',
+    vi: 'Tài khoản này đã có đủ số trình kích hoạt mà Google cho phép. Đề nghị gỡ bớt ở mục Trình kích hoạt của Apps Script rồi thực hiện lại. Chưa có gì được ghi.',
     en: 'This account has as many triggers as Google allows. Please remove some under Triggers in Apps Script, then try again. Nothing was written.',
   },
 } as const;

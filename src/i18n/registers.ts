@@ -166,14 +166,14 @@ export const SETTING_TEXTS = {
   liveCheck: {
     name: { vi: 'Tự động kiểm tra khi nhập', en: 'Check while typing' },
     note: {
-      vi: 'Có: một trigger của đơn vị đầu mối kiểm tra cho mọi người. Đề nghị bật, tắt bằng menu Thành phố học tập, không sửa ô này.',
+      vi: 'Có: một trình kích hoạt của đơn vị đầu mối kiểm tra cho mọi người. Đề nghị bật, tắt bằng menu Thành phố học tập, không sửa ô này.',
       en: 'Yes: a trigger of the coordinator’s checks for everybody. Please switch it in the menu Learning city, not in this cell.',
     },
   },
   liveTrigger: {
-    name: { vi: 'Trigger đang dùng', en: 'Trigger in use' },
+    name: { vi: 'Trình kích hoạt đang dùng', en: 'Trigger in use' },
     note: {
-      vi: 'Tiện ích tự ghi: mã trigger; tài khoản đã tạo.',
+      vi: 'Tiện ích tự ghi: mã trình kích hoạt; tài khoản đã tạo.',
       en: 'Written by the add-in: the trigger’s id; the account that made it.',
     },
   },

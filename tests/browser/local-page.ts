@@ -9,8 +9,8 @@ export interface LocalPage {
   readonly url: string;
   /** Everything printed so far, errors too. */
   output(): string;
-  /** Ends the server as Ctrl+C does, and resolves with its exit code. */
-  stop(): Promise<number | null>;
+  /** Ends the server as the system asks a program to end, or by another signal; resolves with its exit code. */
+  stop(signal?: 'SIGKILL'): Promise<number | null>;
 }
 
 /**
@@ -50,8 +50,8 @@ export async function startLocalPage(...options: readonly string[]): Promise<Loc
   return {
     url,
     output: () => printed,
-    stop: () => {
-      server.kill('SIGTERM');
+    stop: (signal) => {
+      server.kill(signal ?? 'SIGTERM');
       return ended;
     },
   };

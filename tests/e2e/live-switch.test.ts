@@ -117,7 +117,7 @@ describe('switching it off again', () => {
     toggle(book);
     const off = said(book, SECOND);
     expect(off[0]).toContain(COORDINATOR);
-    expect(off[1]).toContain(`Trigger do tài khoản ${COORDINATOR} tạo vẫn còn nhưng không ghi gì nữa`);
+    expect(off[1]).toContain(`Trình kích hoạt do tài khoản ${COORDINATOR} tạo vẫn còn nhưng không ghi gì nữa`);
     expect(book.host.triggers()).toHaveLength(1);
     expect(said(book, SECOND)[1]).toContain(SECOND);
     expect(book.host.triggers()).toHaveLength(2);

@@ -54,6 +54,7 @@ const vi = {
   cellMenu: 'Trình đơn của ô',
   loading: 'Đang mở bảng tính…',
   cannotLoad: 'Không mở được bảng tính.',
+  tooSmall: 'Cửa sổ quá nhỏ để xem trang tính này. Đề nghị mở rộng cửa sổ.',
   gone: 'Nơi liên kết dẫn đến không còn nữa.',
 };
 
@@ -110,6 +111,7 @@ const en: typeof vi = {
   cellMenu: 'Menu of the cell',
   loading: 'Opening the spreadsheet…',
   cannotLoad: 'The spreadsheet cannot be opened.',
+  tooSmall: 'The window is too small for this tab. Please make it larger.',
   gone: 'What the link leads to is not there any more.',
 };
 

@@ -16,7 +16,7 @@ import { cellItems, topMenus } from './menus';
 import { ask, tellRefused } from './parts/dialog';
 import { connectPresence, one } from './presence';
 import { createRuns } from './runs';
-import { readChanges, ServerGone, sendEdit, sendRun, watchServer } from './server';
+import { readBook, readChanges, ServerGone, sendEdit, sendRun, watchServer } from './server';
 import { buildShell } from './shell';
 import { TEXTS } from './texts';
 
@@ -46,6 +46,8 @@ export async function openWindow(book: BookView): Promise<void> {
     if (!changed.news) return;
     grid.paint(paintChanges(changed, mirror, edits.pending));
     refresh();
+    if (changed.frames.some(({ before }) => !before))
+      void readBook(mirror.as).then(shell.title.people, () => undefined);
     if (changed.langChanged) reload = true;
   };
   let reload = false;
@@ -145,7 +147,8 @@ export async function openWindow(book: BookView): Promise<void> {
     step: (by) => grid.show(beside(mirror, grid.active().sheetId, by)),
     blocked,
   });
-  grid = await mountGrid(shell.grid, book, editor, acts);
+  const tooSmall = (): void => shell.toasts.show({ title: '', text: texts.tooSmall });
+  grid = await mountGrid(shell.grid, book, editor, acts, tooSmall);
   nameElements(shell.grid, texts);
   const ready = (): boolean => shell.grid.contains(document.activeElement) && !grid.editing();
   const clipboard = listenToClipboard({

@@ -56,15 +56,22 @@ class PaintPlugin extends UIPlugin {
   }
 }
 
-/** @param element takes the whole grid, formula bar included */
-export async function mountGrid(element: HTMLElement, book: BookView, links: EditorLinks, acts: Acts): Promise<Grid> {
+/** @param element takes the whole grid, formula bar included @param tooSmall called where the window is too small for the tab's frozen rows */
+export async function mountGrid(
+  element: HTMLElement,
+  book: BookView,
+  links: EditorLinks,
+  acts: Acts,
+  tooSmall: () => void,
+): Promise<Grid> {
   takeOut();
   plainEditor(links);
   registries.featurePluginRegistry.add('paint_server_state', PaintPlugin as never);
   const model = new Model({ ...helpers.createEmptyWorkbookData(), ...gridBook(book) } as never);
   const open = guard(model, acts);
   const app = new App(Spreadsheet, {
-    props: { model },
+    // All that the grid itself has to say here is that the frozen rows leave no room.
+    props: { model, notifyUser: tooSmall, raiseError: acts.blocked, askConfirmation: acts.blocked },
     env: { isSmall: false } as never,
     templates,
     warnIfNoStaticProps: false,

@@ -7,6 +7,8 @@ export interface TitleBar {
   readonly element: HTMLElement;
   /** "Saving…", "Saved on this computer" */
   say(state: string): void;
+  /** Who can be viewed as; new tabs bring new people. */
+  people(view: TitleView): void;
 }
 
 export interface TitleView {
@@ -18,12 +20,14 @@ export interface TitleView {
 /** @param switchTo called with the e-mail address of the person to view as */
 export function titleBar(view: TitleView, texts: Texts, switchTo: (email: string) => void): TitleBar {
   const state = element('span', { class: 'saved' }, texts.saved);
-  const select = element(
-    'select',
-    { id: 'view-as', change: () => switchTo(select.value) },
-    ...view.people.map(({ email, name }) => element('option', { value: email, selected: email === view.as }, name)),
-  );
+  const select = element('select', { id: 'view-as', change: () => switchTo(select.value) });
+  const people = ({ as, people: all }: TitleView): void =>
+    select.replaceChildren(
+      ...all.map(({ email, name }) => element('option', { value: email, selected: email === as }, name)),
+    );
+  people(view);
   return {
+    people,
     element: element(
       'header',
       { class: 'title-bar' },

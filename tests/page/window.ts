@@ -1,0 +1,142 @@
+// One window of the local page, used as a person uses it: keyboard, mouse, and what can be read there.
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+
+/** The moment at which the tests take place, for server and browser alike. */
+export const NOW = '2023-08-15T09:00:00+07:00';
+
+/** Milliseconds that anything may take; a wait ends as soon as what is waited for is there. */
+const PATIENCE = 40_000;
+
+/** What the window says of the active cell. */
+export interface ActiveCell {
+  readonly tab: string;
+  /** "D12" */
+  readonly cell: string;
+  readonly text: string;
+}
+
+export class BookWindow {
+  /** The sidebar's own page, in its frame. */
+  readonly sidebar: FrameLocator;
+  /** The dialog on top. */
+  readonly dialog: Locator;
+
+  private constructor(readonly page: Page) {
+    this.sidebar = page.frameLocator('iframe.panel-frame');
+    this.dialog = page.getByRole('dialog');
+  }
+
+  /**
+   * Opens the address in a new browser session of its own and waits until the grid can be used.
+   * @param address as the server prints it, or with "?as=…" and "#gid=…&range=…"
+   */
+  static async open(browser: Browser, address: string, as?: string): Promise<BookWindow> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
+    return BookWindow.inContext(context, address, as);
+  }
+
+  /** The same beside other windows of one session, with which it shares the clipboard. */
+  static async inContext(context: BrowserContext, address: string, as?: string): Promise<BookWindow> {
+    context.setDefaultTimeout(PATIENCE);
+    await context.clock.setFixedTime(NOW);
+    const page = await context.newPage();
+    await page.goto(as === undefined ? address : `${address}?as=${encodeURIComponent(as)}`);
+    return BookWindow.on(page);
+  }
+
+  /** A page on which the workbook was opened by a link. */
+  static async on(page: Page): Promise<BookWindow> {
+    const opened = new BookWindow(page);
+    await opened.ready();
+    return opened;
+  }
+
+  /** Waits until the grid can be used. */
+  async ready(): Promise<void> {
+    await this.page.locator('#cell-status[data-cell]').waitFor({ state: 'attached' });
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** The tab in front, the active cell and what it shows. */
+  active(): Promise<ActiveCell> {
+    return this.page.locator('#cell-status').evaluate(({ dataset: { tab = '', cell = '', text = '' } }) => ({
+      tab,
+      cell,
+      text,
+    }));
+  }
+
+  /** Waits until the window says this of the active cell; fails with the difference. */
+  async shows(wanted: Partial<ActiveCell>): Promise<void> {
+    try {
+      await this.page.waitForFunction((sought) => {
+        const { dataset } = document.querySelector('#cell-status') as HTMLElement;
+        return Object.entries(sought).every(([name, value]) => dataset[name] === value);
+      }, wanted);
+    } catch (error) {
+      expect(await this.active()).toMatchObject(wanted);
+      throw error;
+    }
+  }
+
+  async tab(title: string): Promise<void> {
+    await this.page.getByRole('tab', { name: title, exact: true }).click();
+    await this.shows({ tab: title });
+  }
+
+  /** Goes to a cell or range of the tab in front by the name box. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: /^(Tên ô|Name of the cell)$/u });
+    await box.fill(address);
+    await box.press('Enter');
+    await this.shows({ cell: address.replace(/:.*$/u, '') });
+  }
+
+  /** Goes to a cell and waits until it shows a text. */
+  async reads(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.shows({ cell: address, text });
+  }
+
+  /** Types over the active cell, letter by letter, and ends with Enter. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes to a cell, types, and waits until the server has it. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.type(text);
+    await this.saved();
+  }
+
+  /** Waits until the server has answered for everything that was entered. */
+  async saved(): Promise<void> {
+    await this.page.getByText(/^(Đã lưu trên máy này|Saved on this computer)$/u).waitFor();
+  }
+
+  /** Chooses a line of the menu bar by click; each caption by its beginning. */
+  async choose(...captions: readonly string[]): Promise<void> {
+    const [first = '', ...rest] = captions;
+    await this.page.getByRole('menubar').getByRole('menuitem', { name: first, exact: true }).click();
+    for (const caption of rest) await this.page.getByRole('menuitem', { name: new RegExp(`^${caption}`, 'u') }).click();
+  }
+
+  /** Answers the dialog in front. @returns what it says */
+  async answer(button: string): Promise<string> {
+    const text = await this.dialog.locator('.dialog-text').innerText();
+    await this.dialog.getByRole('button', { name: button, exact: true }).click();
+    return text;
+  }
+
+  /** Opens the sidebar from the menu and waits until it shows something. */
+  async openSidebar(): Promise<FrameLocator> {
+    await this.choose('Thành phố học tập', 'Mở thanh theo dõi');
+    await this.sidebar.getByRole('heading', { level: 1 }).waitFor();
+    return this.sidebar;
+  }
+}
