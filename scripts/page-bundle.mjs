@@ -41,7 +41,7 @@ export async function bundlePage(outDir) {
     minify: true,
     // The grid's "browser" file takes its libraries from global names.
     mainFields: ['module', 'main'],
-    legalComments: 'none',
+    legalComments: 'eof',
     loader: { '.xml': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',

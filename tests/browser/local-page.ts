@@ -34,7 +34,7 @@ export async function startLocalPage(...options: readonly string[]): Promise<Loc
       ...(own ? [`--data=${own}`] : []),
       ...options,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: process.env },
   );
   let printed = '';
   const ended = new Promise<number | null>((tell) => {

@@ -1,13 +1,131 @@
-// Typing into the grid.
+// Typing into the grid: by keyboard, with an input method, over and into what stands there, from lists.
 import { describePage, FINANCE } from './server';
 
-describePage('typing', (desk) => {
-  it('tells an officer at once what is wrong with a value, and takes it back when it is right', async () => {
-    const window = await desk.open(FINANCE);
+/** In the tab of Sở Tài chính: rows of one indicator, each with year, source, evidence, explanation. */
+describePage('typing', ({ open }) => {
+  it('tells an officer at once what is wrong with a value, and that it is right once it is', async () => {
+    const window = await open(FINANCE);
     await window.enter('D14', '105%');
     await window.reads('E14', '✗ Cần sửa');
+    await window.goTo('F14');
+    expect((await window.active()).text).toContain('Số liệu 105 không hợp lệ');
     await window.enter('D14', '23,6%');
     await window.reads('E14', '✓ Đầy đủ');
-    await window.reads('F14', '');
+    await window.reads(
+      'F14',
+      'Mới kiểm tra riêng dòng này; các nội dung liên quan được đối chiếu ở lần kiểm tra toàn bộ.',
+    );
+  });
+
+  it('keeps every Vietnamese letter as it was typed', async () => {
+    const window = await open(FINANCE);
+    const text = 'Nghị quyết số 12/NQ-HĐND về phân bổ dự toán; đường Nguyễn Thị Diệu, ưỡn ẹo, Ỷ Ỵ ẵ ặ';
+    await window.enter('L15', text);
+    await window.reads('L15', text);
+  });
+
+  it('takes what an input method composes letter by letter, in an empty cell and over an old text', async () => {
+    const window = await open(FINANCE);
+    const keyboard = await window.page.context().newCDPSession(window.page);
+    const compose = (text: string): Promise<unknown> =>
+      keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    for (const cell of ['M16', 'L16']) {
+      await window.goTo(cell);
+      for (const so of ['d', 'đ', 'đe', 'để']) await compose(so);
+      await keyboard.send('Input.insertText', { text: 'để' });
+      await window.type(' sau');
+      await window.saved();
+      await window.reads(cell, 'để sau');
+    }
+  });
+
+  it('begins a cell anew when one types right after a link has led there', async () => {
+    const window = await open(FINANCE);
+    await window.tab('Cần bổ sung');
+    await window.find('Sở Tài chính!D10');
+    await window.page.keyboard.press('Alt+Enter');
+    await window.shows({ tab: 'Sở Tài chính', cell: 'D10' });
+    await window.type('đang tổng hợp');
+    await window.saved();
+    await window.reads('D10', 'đang tổng hợp');
+  });
+
+  it('changes a part of a text with F2, in a cell of several lines too, and leaves it with Escape', async () => {
+    const window = await open(FINANCE);
+    const { keyboard } = window.page;
+    await window.enter('M17', 'Theo dự toán');
+    await window.goTo('M17');
+    await keyboard.press('F2');
+    await keyboard.press('Home');
+    await keyboard.type('(1) ');
+    await keyboard.press('End');
+    await keyboard.press('Alt+Enter');
+    await window.type('(2) Theo quyết toán');
+    await window.saved();
+    await window.reads('M17', '(1) Theo dự toán\n(2) Theo quyết toán');
+    await keyboard.type('bỏ đi');
+    await keyboard.press('Escape');
+    await window.shows({ cell: 'M17', text: '(1) Theo dự toán\n(2) Theo quyết toán' });
+  });
+
+  it.each([
+    ['a formula', '=1+1', '=1+1'],
+    ['a decimal comma', '98,5', '98,5'],
+    ['what looks like a date', '1/2', '1/2'],
+    ['a telephone number', '+84 28 3822 3344', '+84 28 3822 3344'],
+    ['a dash in front', '- chưa có', '- chưa có'],
+    ['zeros in front', '0072', '0072'],
+    ['capital letters that mean true elsewhere', 'TRUE', 'TRUE'],
+    ['an apostrophe in front, which Google takes as “text follows”', "'x", 'x'],
+  ])('leaves %s as it was typed, as a cell for text does', async (_what, typed, shown) => {
+    const window = await open(FINANCE);
+    await window.enter('L18', typed);
+    await window.reads('L18', shown);
+  });
+
+  it('chooses from a list by keyboard, and the row says so at once', async () => {
+    const window = await open(FINANCE);
+    const { keyboard } = window.page;
+    await window.goTo('K19');
+    expect(await window.page.locator('#cell-status').innerText()).toContain('có danh sách chọn');
+    await keyboard.press('Delete');
+    await window.saved();
+    await window.reads('E19', '! Cần xem lại');
+    await window.goTo('K19');
+    await keyboard.press('Enter');
+    await window.page.getByRole('option').first().waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await window.saved();
+    await window.reads('K19', 'Thống kê');
+    await window.reads('E19', '✓ Đầy đủ');
+  });
+
+  it('chooses from a list by mouse, and begins to choose by typing', async () => {
+    const window = await open(FINANCE);
+    const { keyboard, mouse } = window.page;
+    await window.goTo('K13');
+    const corner = await window.handle();
+    await mouse.dblclick(corner.x - 40, corner.y - 10);
+    await window.page.getByRole('option', { name: 'Khảo sát' }).click();
+    await window.saved();
+    await window.reads('K13', 'Khảo sát');
+    await window.goTo('K13');
+    await keyboard.type('Ước');
+    await window.page.getByRole('option', { name: 'Ước tính' }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await window.saved();
+    await window.reads('K13', 'Ước tính');
+  });
+
+  it('says below a cell that its text is none of the listed ones, and keeps the text', async () => {
+    const window = await open(FINANCE);
+    await window.enter('K12', 'Niên giám');
+    await window.goTo('K12');
+    const corner = await window.handle();
+    await window.page.mouse.move(corner.x - 40, corner.y - 20);
+    await window.page.getByText('Nội dung này không có trong danh sách chọn.').waitFor();
+    await window.shows({ cell: 'K12', text: 'Niên giám' });
   });
 });

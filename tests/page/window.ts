@@ -71,11 +71,12 @@ export class BookWindow {
 
   /** Waits until the window says this of the active cell; fails with the difference. */
   async shows(wanted: Partial<ActiveCell>): Promise<void> {
+    const place = await this.page.locator('#cell-status').elementHandle();
     try {
-      await this.page.waitForFunction((sought) => {
-        const { dataset } = document.querySelector('#cell-status') as HTMLElement;
-        return Object.entries(sought).every(([name, value]) => dataset[name] === value);
-      }, wanted);
+      await this.page.waitForFunction(
+        ([status, sought]) => Object.entries(sought).every(([name, value]) => status?.dataset[name] === value),
+        [place, wanted] as const,
+      );
     } catch (error) {
       expect(await this.active()).toMatchObject(wanted);
       throw error;
@@ -131,6 +132,34 @@ export class BookWindow {
     const text = await this.dialog.locator('.dialog-text').innerText();
     await this.dialog.getByRole('button', { name: button, exact: true }).click();
     return text;
+  }
+
+  /** Finds a text in the tab in front; the cell that holds it is the active one then. */
+  async find(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+f');
+    await this.page.getByRole('searchbox').fill(text);
+    await this.page.keyboard.press('Escape');
+    await this.shows({ text });
+  }
+
+  /** Pastes a text that was copied in another program. */
+  async pasteFromElsewhere(text: string): Promise<void> {
+    const other = await this.page.context().newPage();
+    await other.setContent('<textarea></textarea>');
+    await other.locator('textarea').fill(text);
+    await other.locator('textarea').selectText();
+    await other.keyboard.press('Control+c');
+    await other.close();
+    await this.page.bringToFront();
+    await this.page.keyboard.press('Control+v');
+    await this.saved();
+  }
+
+  /** The middle of the lower right corner of the selection, where its handle is. */
+  async handle(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.page.locator('.o-autofill').boundingBox();
+    if (!box) throw new Error('Nothing is selected in sight');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   /** Opens the sidebar from the menu and waits until it shows something. */

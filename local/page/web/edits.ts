@@ -28,8 +28,9 @@ export interface Edits {
   shown(sheetId: number, row: number, column: number): string;
   /**
    * One act of the person. @param before the text that stood in the one cell when its editor opened.
+   * @returns whether the server took it, once it has answered; true where there was nothing to send
    */
-  enter(sheetId: number, wanted: readonly Wanted[], before?: string): void;
+  enter(sheetId: number, wanted: readonly Wanted[], before?: string): Promise<boolean>;
   /** Takes back the last act of this window, or does it again, once all acts before are answered; undefined: there is none. @returns where it was */
   undo(): Promise<Act | undefined>;
   redo(): Promise<Act | undefined>;
@@ -48,7 +49,7 @@ export function createEdits(links: EditLinks): Edits {
   const waiting = new Map<string, { readonly text: string; readonly number: number }>();
   const own = new Map<string, { readonly sent: string; readonly shown: string }>();
   const stacks: Readonly<Record<'undo' | 'redo', Act[]>> = { undo: [], redo: [] };
-  let chain: Promise<void> = Promise.resolve();
+  let chain: Promise<unknown> = Promise.resolve();
   let number = 0;
   let open = 0;
 
@@ -62,18 +63,20 @@ export function createEdits(links: EditLinks): Edits {
     wanted: readonly (Wanted & { before?: string })[],
     before?: string,
     way: Way = 'new',
-  ) => {
+  ): Promise<boolean> => {
     const cells = wanted
       .filter(({ row, column, text }) => text !== (before ?? shown(sheetId, row, column)))
       .map((cell) => ({ ...cell, before: beforeOf(sheetId, cell, before ?? cell.before) }));
-    if (cells.length === 0) return;
+    if (cells.length === 0) return Promise.resolve(true);
     number += 1;
     const mine = number;
     for (const { row, column, text } of cells) waiting.set(key(sheetId, row, column), { text, number: mine });
     links.repaint(sheetId, cells);
     open += 1;
     links.busy(open);
-    chain = chain.then(() => send({ sheetId, cells }, mine, way));
+    const sent = chain.then(() => send({ sheetId, cells }, mine, way));
+    chain = sent;
+    return sent;
   };
 
   /** undefined: an act before this one wrote the same cell, and what it left there is known only once it is answered. */
@@ -85,7 +88,11 @@ export function createEdits(links: EditLinks): Edits {
     return before ?? mirror.text(sheetId, row, column);
   };
 
-  const send = async (act: { sheetId: number; cells: readonly Partial<CellEdit>[] }, mine: number, way: Way) => {
+  const send = async (
+    act: { sheetId: number; cells: readonly Partial<CellEdit>[] },
+    mine: number,
+    way: Way,
+  ): Promise<boolean> => {
     const { sheetId } = act;
     const cells = (act.cells as readonly (Wanted & { readonly before?: string })[]).map((cell) => ({
       ...cell,
@@ -110,10 +117,12 @@ export function createEdits(links: EditLinks): Edits {
         keep({ sheetId, cells }, way);
         links.done(reply);
       } else links.refused(reply.refused ?? '', text);
+      return reply.done;
     } catch (error) {
       settle();
       links.repaint(sheetId, cells);
       links.failed(error, text);
+      return false;
     } finally {
       open -= 1;
       links.busy(open);

@@ -76,6 +76,7 @@ export async function openWindow(book: BookView): Promise<void> {
       shell.title.say(waiting > 0 ? texts.saving : texts.saved);
       if (waiting > 0) return;
       for (const go of idle.splice(0)) go();
+      reloadWhenDue();
     },
   });
   const runs = createRuns({
@@ -185,6 +186,9 @@ export async function openWindow(book: BookView): Promise<void> {
     {
       'Ctrl+F': shell.find.open,
       'Ctrl+H': shell.find.open,
+      F10: shell.menus.focus,
+      F6: shell.tabs.focus,
+      'Shift+F6': shell.panel.focus,
       'Alt+Enter': openActive,
       'Ctrl+Shift+Z': acts.redo,
       'Alt+ArrowDown': () => grid.edit(),

@@ -10,7 +10,8 @@ export interface ClipboardLinks {
   ready(): boolean;
   selection(): Selection;
   read(sheetId: number): Read;
-  enter(sheetId: number, wanted: readonly Wanted[]): void;
+  /** @returns whether the server took it */
+  enter(sheetId: number, wanted: readonly Wanted[]): Promise<boolean>;
   select(selection: Selection): void;
 }
 
@@ -47,10 +48,13 @@ export function listenToClipboard(links: ClipboardLinks): Clipboard {
     const moved = cut?.text === text ? cut.from : undefined;
     cut = undefined;
     const wanted = pasted(readBlock(text), at);
-    links.enter(sheetId, wanted);
-    if (moved) links.enter(moved.sheetId, withoutThose(cleared([moved]), moved.sheetId === sheetId ? wanted : []));
+    const entered = links.enter(sheetId, wanted);
+    if (moved) void entered.then((done) => (done ? clear(moved, moved.sheetId === sheetId ? wanted : []) : undefined));
     links.select({ sheetId, ...reach(at, wanted) });
   };
+  /** What was cut is taken away only after it stands in its new place. */
+  const clear = (moved: Selection, but: readonly Wanted[]): Promise<boolean> =>
+    links.enter(moved.sheetId, withoutThose(cleared([moved]), but));
   // Before the grid's own listeners, which would read numbers and dates into the texts.
   document.addEventListener('copy', (event) => put(event, true), true);
   document.addEventListener('cut', (event) => put(event, false), true);

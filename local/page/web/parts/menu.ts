@@ -10,11 +10,12 @@ export type Item =
 export interface MenuBar {
   readonly element: HTMLElement;
   update(menus: readonly { readonly caption: string; readonly items: readonly Item[] }[]): void;
+  focus(): void;
 }
 
 /** @param leave called when the keyboard leaves the menus: the grid takes it */
 export function menuBar(label: string, leave: () => void): MenuBar {
-  const bar = element('div', { role: 'menubar', 'aria-label': label, class: 'menu-bar' });
+  const bar = element('div', { role: 'menubar', 'aria-label': label, 'aria-keyshortcuts': 'F10', class: 'menu-bar' });
   const tops = (): HTMLElement[] => [...bar.querySelectorAll<HTMLElement>(':scope > .menu-top > button')];
   const close = (): void => closeIn(bar);
   const open = (button: HTMLElement): HTMLElement | undefined => {
@@ -72,6 +73,7 @@ export function menuBar(label: string, leave: () => void): MenuBar {
   });
   return {
     element: bar,
+    focus: () => tops()[0]?.focus(),
     update: (menus) => bar.replaceChildren(...menus.map(({ caption, items }, at) => top(caption, items, at === 0))),
   };
 }

@@ -1,5 +1,5 @@
 // The sidebar at the right: a sandboxed frame, and the relay between its google.script and the page.
-import type { Answer, FrameMessage } from '../../frame-shim';
+import { type Answer, CONNECT, type FrameMessage } from '../../frame-shim';
 import type { Texts } from '../texts';
 import { element } from './element';
 
@@ -16,6 +16,8 @@ export interface Panel {
   /** Shows a sidebar; one that is open gives way. */
   show(sidebar: { readonly title: string }): void;
   readonly isOpen: boolean;
+  /** Gives the keyboard to the sidebar, where one is open. */
+  focus(): void;
 }
 
 /** Google lets ten calls run at once; more wait. */
@@ -38,7 +40,7 @@ export function panel(texts: Texts, links: PanelLinks): Panel {
   };
   addEventListener('message', ({ source, data, ports }) => {
     const [given] = ports;
-    if (!frame || source !== frame.contentWindow || data !== 'google.script connect' || !given || port) return;
+    if (!frame || source !== frame.contentWindow || data !== CONNECT || !given || port) return;
     port = given;
     const relay = relayTo(given, links, close);
     given.onmessage = ({ data: message }) => relay(message as FrameMessage);
@@ -48,6 +50,7 @@ export function panel(texts: Texts, links: PanelLinks): Panel {
     get isOpen() {
       return frame !== undefined;
     },
+    focus: () => frame?.focus(),
     show({ title }) {
       shown += 1;
       port?.close();

@@ -6,11 +6,17 @@ import { element } from './element';
 export interface Tabs {
   readonly element: HTMLElement;
   update(tabs: readonly TabView[], active: number): void;
+  focus(): void;
 }
 
 /** @param choose called with the sheetId; `byKey`: the keyboard stays on the tabs */
 export function tabBar(texts: Texts, choose: (sheetId: number, byKey: boolean) => void): Tabs {
-  const list = element('div', { role: 'tablist', 'aria-label': texts.tabs, class: 'tab-list' });
+  const list = element('div', {
+    role: 'tablist',
+    'aria-label': texts.tabs,
+    'aria-keyshortcuts': 'F6',
+    class: 'tab-list',
+  });
   const scroll = (by: number, label: string, sign: string): HTMLElement =>
     element(
       'button',
@@ -28,8 +34,9 @@ export function tabBar(texts: Texts, choose: (sheetId: number, byKey: boolean) =
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + ids.length, Home: 0, End: ids.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    choose(ids[to % ids.length] ?? 0, true);
-    list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    const id = ids[to % ids.length] ?? 0;
+    choose(id, true);
+    list.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
   };
   const mark = (active: number): void => {
     for (const tab of list.querySelectorAll<HTMLElement>('[role=tab]')) {
@@ -48,6 +55,7 @@ export function tabBar(texts: Texts, choose: (sheetId: number, byKey: boolean) =
       scroll(240, texts.tabsAfter, '›'),
       list,
     ),
+    focus: () => list.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
     update(tabs, active) {
       const visible = tabs.filter(({ hidden }) => !hidden);
       const ids = visible.map(({ sheetId }) => sheetId);
