@@ -1,6 +1,6 @@
 // How long Google's runtime would need for the bundle itself: compiled and evaluated in a bare context.
 import vm from 'node:vm';
-import { bareContext } from '../local/host/end';
+import { bareContext } from '../local/host/context/end';
 import { median } from './median';
 
 /** Median of 20 in milliseconds; a comment makes each text new, so that nothing comes from V8's cache. */

@@ -1,6 +1,6 @@
 // The options of npm run demo.
-import { parseArgs } from 'node:util';
 import type { Lang, Text } from '../../src/catalogue/types';
+import { readArguments } from './arguments';
 import { OPTION_ERRORS } from './messages';
 
 export interface DemoOptions {
@@ -16,7 +16,6 @@ export interface DemoOptions {
 const KNOWN = {
   answers: { type: 'string' },
   empty: { type: 'boolean' },
-  lang: { type: 'string' },
   out: { type: 'string' },
   trace: { type: 'string' },
   help: { type: 'boolean' },
@@ -26,28 +25,7 @@ const KNOWN = {
 export function readOptions(
   args: readonly string[],
 ): DemoOptions | { readonly faults: readonly Text[]; readonly lang: Lang } {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: KNOWN,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const faults: Text[] = [];
-  const given = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') faults.push(OPTION_ERRORS.unexpected(token.value));
-    if (token.kind !== 'option') continue;
-    const known = KNOWN[token.name as keyof typeof KNOWN] as { readonly type: string } | undefined;
-    if (!known) faults.push(OPTION_ERRORS.unknown(token.rawName));
-    else if (known.type === 'boolean' && token.value !== undefined) faults.push(OPTION_ERRORS.noValue(token.rawName));
-    else if (known.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('-'))))
-      faults.push(OPTION_ERRORS.valueMissing(token.rawName));
-    else given.set(token.name, token.value ?? '');
-  }
-  const wanted = given.get('lang') ?? 'vi';
-  const lang: Lang = wanted === 'en' ? 'en' : 'vi';
-  if (wanted !== lang) faults.push(OPTION_ERRORS.lang(wanted));
+  const { given, lang, faults } = readArguments(args, KNOWN);
   if (given.has('answers') && given.has('empty')) faults.push(OPTION_ERRORS.both);
   if (faults.length > 0) return { faults, lang };
   const [answers, trace] = [given.get('answers'), given.get('trace')];

@@ -5,8 +5,8 @@ import type { Drive } from '../drive/store';
 import { sheetsApi } from '../sheets/api';
 import type { Workbook } from '../sheets/workbook';
 import type { Api } from './api';
-import { boundTo } from './bound';
 import { createRuntime, type Runtime, type RuntimeOptions } from './runtime';
+import { boundTo } from './services/bound';
 
 export interface HostOptions extends Omit<RuntimeOptions, 'spreadsheet' | 'apis'> {
   /** The spreadsheet the script is bound to. */

@@ -2,11 +2,11 @@
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import type { Api } from './api';
-import { furnish } from './bootstrap';
 import { checkpoint } from './checkpoint';
+import { furnish } from './context/bootstrap';
+import { bareContext, endable, endScript, wasEnded } from './context/end';
 import { COST } from './costs';
 import { dispatch } from './dispatch';
-import { bareContext, endable, endScript, wasEnded } from './end';
 import { functionsOf, happeningOf } from './events';
 import { Thrown } from './exception';
 import { crossed } from './inside/crossing';

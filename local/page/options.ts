@@ -1,6 +1,6 @@
 // The options of npm start.
-import { parseArgs } from 'node:util';
 import type { Lang, Text } from '../../src/catalogue/types';
+import { readArguments } from '../cli/arguments';
 import { OPTION_ERRORS } from './texts';
 
 export interface PageOptions {
@@ -20,7 +20,6 @@ const KNOWN = {
   empty: { type: 'boolean' },
   port: { type: 'string' },
   data: { type: 'string' },
-  lang: { type: 'string' },
   now: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -31,28 +30,7 @@ const USUAL_PORT = 8400;
 export function readOptions(
   args: readonly string[],
 ): PageOptions | { readonly faults: readonly Text[]; readonly lang: Lang } {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: KNOWN,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const faults: Text[] = [];
-  const given = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') faults.push(OPTION_ERRORS.unexpected(token.value));
-    if (token.kind !== 'option') continue;
-    const known = Object.hasOwn(KNOWN, token.name) ? KNOWN[token.name as keyof typeof KNOWN] : undefined;
-    if (!known) faults.push(OPTION_ERRORS.unknown(token.rawName));
-    else if (known.type === 'boolean' && token.value !== undefined) faults.push(OPTION_ERRORS.noValue(token.rawName));
-    else if (known.type === 'string' && (!token.value || (!token.inlineValue && token.value.startsWith('-'))))
-      faults.push(OPTION_ERRORS.valueMissing(token.rawName));
-    else given.set(token.name, token.value ?? '');
-  }
-  const wanted = given.get('lang') ?? 'vi';
-  const lang: Lang = wanted === 'en' ? 'en' : 'vi';
-  if (wanted !== lang) faults.push(OPTION_ERRORS.lang(wanted));
+  const { given, lang, faults } = readArguments(args, KNOWN);
   const port = given.get('port') ?? String(USUAL_PORT);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) faults.push(OPTION_ERRORS.port(port));
   const now = given.get('now');

@@ -23,20 +23,6 @@ export const HELP: Text = {
 };
 
 export const OPTION_ERRORS = {
-  unknown: (name: string): Text => ({ vi: `Không có tùy chọn ${name}.`, en: `Unknown option ${name}.` }),
-  unexpected: (value: string): Text => ({ vi: `Không rõ “${value}” là gì.`, en: `Unexpected argument “${value}”.` }),
-  noValue: (name: string): Text => ({
-    vi: `Tùy chọn ${name} không nhận giá trị.`,
-    en: `Option ${name} takes no value.`,
-  }),
-  valueMissing: (name: string): Text => ({
-    vi: `Tùy chọn ${name} thiếu giá trị.`,
-    en: `Option ${name} needs a value.`,
-  }),
-  lang: (value: string): Text => ({
-    vi: `--lang chỉ nhận vi hoặc en, không nhận “${value}”.`,
-    en: `--lang is vi or en, not “${value}”.`,
-  }),
   port: (value: string): Text => ({
     vi: `--port là một số từ 0 đến 65535, không nhận “${value}”.`,
     en: `--port is a number from 0 to 65535, not “${value}”.`,

@@ -2,6 +2,7 @@
 
 import type { Role } from '../catalogue/plan';
 import type { Kind, Lang } from '../catalogue/types';
+import type { FailureKind } from '../google/failure';
 import type { Severity, Status } from '../rules/types';
 
 /** What every server function of the sidebar answers: it never throws by itself. */
@@ -14,26 +15,6 @@ export interface FailureView {
   /** Only for `changed`: what stands in the cell now. */
   readonly current?: string;
 }
-
-export type FailureKind =
-  /** The person may not do this (an action of the coordinator's, a protected cell). */
-  | 'refused'
-  /** The person may only look at the spreadsheet. */
-  | 'view-only'
-  /** The account is not known, or the authorisation is missing or was withdrawn. */
-  | 'authorisation'
-  /** Another run is at work. */
-  | 'busy'
-  | 'not-set-up'
-  /** Google limits the calls. */
-  | 'quota'
-  /** The cell changed since it was read. */
-  | 'changed'
-  /** The row or tab is not there any more. */
-  | 'gone'
-  /** The page sent something that the server does not take. */
-  | 'bad-request'
-  | 'other';
 
 /** How far a unit, or the city, is. Rows. */
 export interface FiguresView {

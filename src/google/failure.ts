@@ -2,16 +2,24 @@
 import type { Lang, Text } from '../catalogue/types';
 import { FAILURES } from '../i18n/app';
 
-/** What kind of obstacle a failure is; the sidebar's view of it carries the same words. */
+/** What kind of obstacle a failure is: the sidebar offers another way out for each. */
 export type FailureKind =
+  /** The person may not do this (an action of the coordinator's, a protected cell). */
   | 'refused'
+  /** The person may only look at the spreadsheet. */
   | 'view-only'
+  /** The account is not known, or the authorisation is missing or was withdrawn. */
   | 'authorisation'
+  /** Another run is at work. */
   | 'busy'
   | 'not-set-up'
+  /** Google limits the calls. */
   | 'quota'
+  /** The cell changed since it was read. */
   | 'changed'
+  /** The row or tab is not there any more. */
   | 'gone'
+  /** The page sent something that the server does not take. */
   | 'bad-request'
   | 'other';
 

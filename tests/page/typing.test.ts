@@ -56,6 +56,7 @@ describePage('typing', ({ open }) => {
     await window.enter('M17', 'Theo dự toán');
     await window.goTo('M17');
     await keyboard.press('F2');
+    await window.editor.getByText('Theo dự toán').waitFor();
     await keyboard.press('Home');
     await keyboard.type('(1) ');
     await keyboard.press('End');
@@ -68,19 +69,16 @@ describePage('typing', ({ open }) => {
     await window.shows({ cell: 'M17', text: '(1) Theo dự toán\n(2) Theo quyết toán' });
   });
 
-  it.each([
-    ['a formula', '=1+1', '=1+1'],
-    ['a decimal comma', '98,5', '98,5'],
-    ['what looks like a date', '1/2', '1/2'],
-    ['a telephone number', '+84 28 3822 3344', '+84 28 3822 3344'],
-    ['a dash in front', '- chưa có', '- chưa có'],
-    ['zeros in front', '0072', '0072'],
-    ['capital letters that mean true elsewhere', 'TRUE', 'TRUE'],
-    ['an apostrophe in front, which Google takes as “text follows”', "'x", 'x'],
-  ])('leaves %s as it was typed, as a cell for text does', async (_what, typed, shown) => {
+  it('leaves numbers, dates and formulas as they were typed, as a cell for text does', async () => {
     const window = await open(FINANCE);
-    await window.enter('L18', typed);
-    await window.reads('L18', shown);
+    const typed = ['=1+1', '98,5', '1/2', '+84 28 3822 3344', '- chưa có', '0072', 'TRUE', '1e3'];
+    for (const text of typed) {
+      await window.enter('L18', text);
+      await window.reads('L18', text);
+    }
+    // To Google an apostrophe in front says that text follows.
+    await window.enter('L18', "'x");
+    await window.reads('L18', 'x');
   });
 
   it('chooses from a list by keyboard, and the row says so at once', async () => {
@@ -93,7 +91,7 @@ describePage('typing', ({ open }) => {
     await window.reads('E19', '! Cần xem lại');
     await window.goTo('K19');
     await keyboard.press('Enter');
-    await window.page.getByRole('option').first().waitFor();
+    await window.choices.first().waitFor();
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await window.saved();
@@ -107,12 +105,12 @@ describePage('typing', ({ open }) => {
     await window.goTo('K13');
     const corner = await window.handle();
     await mouse.dblclick(corner.x - 40, corner.y - 10);
-    await window.page.getByRole('option', { name: 'Khảo sát' }).click();
+    await window.choices.getByText('Khảo sát').click();
     await window.saved();
     await window.reads('K13', 'Khảo sát');
     await window.goTo('K13');
     await keyboard.type('Ước');
-    await window.page.getByRole('option', { name: 'Ước tính' }).waitFor();
+    await window.choices.getByText('Ước tính').waitFor();
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await window.saved();

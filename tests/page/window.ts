@@ -20,10 +20,16 @@ export class BookWindow {
   readonly sidebar: FrameLocator;
   /** The dialog on top. */
   readonly dialog: Locator;
+  /** The editor of the active cell. */
+  readonly editor: Locator;
+  /** What the list of the cell that is edited offers. */
+  readonly choices: Locator;
 
   private constructor(readonly page: Page) {
     this.sidebar = page.frameLocator('iframe.panel-frame');
     this.dialog = page.getByRole('dialog');
+    this.editor = page.getByRole('textbox', { name: /^(Bảng tính|Spreadsheet)$/u });
+    this.choices = page.getByRole('listbox').getByRole('option');
   }
 
   /**

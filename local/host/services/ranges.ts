@@ -4,8 +4,8 @@ import type { ScriptValue } from '../../sheets/script-values';
 import { COST } from '../costs';
 import { Thrown } from '../exception';
 import type { Method, Running } from '../running';
-import { zoneOffset } from '../time-zone';
 import { frontSheet, look, sheetOf, touch } from './spreadsheet';
+import { zoneOffset } from './time-zone';
 
 /** A part of one tab as it crosses: rows and columns from 0, ends exclusive. */
 export interface RangeBox extends Rect {

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { COST } from '../costs';
 import { Thrown } from '../exception';
-import { formatDate } from '../format-date';
 import type { Method, Running } from '../running';
 import { SCOPES } from '../scopes';
 import type { LogLine } from '../types';
+import { formatDate } from './format-date';
 
 /** In a simple trigger nobody has authorised anything: the address stays empty. */
 const email = (run: Running): string => (run.options.via === 'simple-trigger' ? '' : run.options.as);

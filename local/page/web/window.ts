@@ -204,4 +204,10 @@ export async function openWindow(book: BookView): Promise<void> {
   const first = book.people.find(({ email }) => email === book.as)?.sheetId;
   grid.show(first ?? mirror.tabs.find(({ hidden }) => !hidden)?.sheetId ?? 0);
   grid.focus();
+  /** A link of a draft leads to this page with the cell behind "#". */
+  const followAddress = (): void => {
+    if (location.hash !== '') openLink(location.hash);
+  };
+  addEventListener('hashchange', followAddress);
+  followAddress();
 }

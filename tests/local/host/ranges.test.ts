@@ -1,4 +1,4 @@
-import { boundTo } from '../../../local/host/bound';
+import { boundTo } from '../../../local/host/services/bound';
 import { setRaw, typeInto } from '../../../local/sheets/typing';
 import type { Workbook } from '../../../local/sheets/workbook';
 import { evaluated, officer, smallBook } from './small-host';

@@ -1,7 +1,7 @@
 // A runtime around a few lines of script, with models that only remember what they were asked.
 import type { Api, ApiCall } from '../../../local/host/api';
-import { boundTo } from '../../../local/host/bound';
 import { createRuntime, type Runtime, type RuntimeOptions } from '../../../local/host/runtime';
+import { boundTo } from '../../../local/host/services/bound';
 import type { Manifest, RunOptions } from '../../../local/host/types';
 import { emptySheet } from '../../../local/sheets/state';
 import { createWorkbook, type Workbook } from '../../../local/sheets/workbook';

@@ -1,16 +1,16 @@
 // The script that furnishes a bare context: its text is made of the functions under inside/, so that every service object belongs to the context.
 import vm from 'node:vm';
-import { type AdvancedMethod, installAdvanced } from './inside/advanced';
-import { installClock } from './inside/clock';
-import { connect } from './inside/connect';
-import { crossed } from './inside/crossing';
-import { type Enter, prepareEntry } from './inside/enter';
-import { harden } from './inside/harden';
-import { installScript } from './inside/script';
-import { installSpreadsheet } from './inside/spreadsheet';
-import { installStores } from './inside/stores';
-import { installUi } from './inside/ui';
-import { zoneOffset, zoneText } from './time-zone';
+import { type AdvancedMethod, installAdvanced } from '../inside/advanced';
+import { installClock } from '../inside/clock';
+import { connect } from '../inside/connect';
+import { crossed } from '../inside/crossing';
+import { type Enter, prepareEntry } from '../inside/enter';
+import { harden } from '../inside/harden';
+import { installScript } from '../inside/script';
+import { installSpreadsheet } from '../inside/spreadsheet';
+import { installStores } from '../inside/stores';
+import { installUi } from '../inside/ui';
+import { zoneOffset, zoneText } from '../services/time-zone';
 
 const BOOTSTRAP = new vm.Script(
   `(function (send, now, setup) {

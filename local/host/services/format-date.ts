@@ -1,5 +1,5 @@
 // Utilities.formatDate: the letters of Java's SimpleDateFormat that the product uses.
-import { Thrown } from './exception';
+import { Thrown } from '../exception';
 import { zoneOffset } from './time-zone';
 
 const ENGLISH_DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

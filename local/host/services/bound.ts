@@ -1,10 +1,10 @@
 // A workbook of the Sheets model as SpreadsheetApp shows it to the script bound to it.
-import { enterValues, scriptFormats, scriptValues } from '../sheets/script-values';
-import type { SheetState } from '../sheets/state';
-import { ProtectedCellError, RejectedInputError } from '../sheets/typing';
-import { mayEdit, type Workbook } from '../sheets/workbook';
-import { Thrown } from './exception';
-import type { BoundSpreadsheet } from './running';
+import { enterValues, scriptFormats, scriptValues } from '../../sheets/script-values';
+import type { SheetState } from '../../sheets/state';
+import { ProtectedCellError, RejectedInputError } from '../../sheets/typing';
+import { mayEdit, type Workbook } from '../../sheets/workbook';
+import { Thrown } from '../exception';
+import type { BoundSpreadsheet } from '../running';
 
 /** The workbook behind SpreadsheetApp; every look is at its present state. */
 export function boundTo(workbook: Workbook): BoundSpreadsheet {
