@@ -13,4 +13,5 @@ export default {
   globalTeardown: '<rootDir>/scripts/jest-clean.mjs',
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
   testTimeout: 120000,
+  maxWorkers: '100%',
 };

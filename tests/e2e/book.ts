@@ -5,9 +5,10 @@ import { createDrive, DOCUMENT, isTrashed } from '../../local/drive/store';
 import { createHost, type Host } from '../../local/host/host';
 import type { RunResult } from '../../local/host/types';
 import { lookUp } from '../../local/sheets/metadata';
+import type { WorkbookState } from '../../local/sheets/state';
 import { cellAt, type SheetState } from '../../local/sheets/state';
 import { typeInto } from '../../local/sheets/typing';
-import { createWorkbook, restoreWorkbook, snapshotState } from '../../local/sheets/workbook';
+import { createWorkbook, snapshotState } from '../../local/sheets/workbook';
 
 export const COORDINATOR = 'dau.moi@hcm.example';
 export const OFFICER = 'can.bo@hcm.example';
@@ -37,14 +38,14 @@ export interface Book {
 
 const product = readProduct(process.cwd());
 
-let kept: string | undefined;
+let kept: WorkbookState | undefined;
 
-/** The workbook as the bundle sets it up, made once a test file. */
-function setUpState(): string {
+/** The workbook as the bundle sets it up, made once a test file; a state is never altered in place, so all may begin with it. */
+function setUpState(): WorkbookState {
   if (kept === undefined) {
     const book = newBook();
     book.run('setUpWorkbook');
-    kept = book.state();
+    kept = book.host.workbook.state;
   }
   return kept;
 }
@@ -55,7 +56,7 @@ export function newBook(
 ): Book {
   if (!product) throw new Error('dist/ is missing');
   const workbook = options.setUp
-    ? restoreWorkbook(setUpState())
+    ? { state: setUpState() }
     : createWorkbook({
         id: 'book',
         title: 'Bộ biểu mẫu',

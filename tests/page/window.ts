@@ -1,11 +1,9 @@
 // One window of the local page, used as a person uses it: keyboard, mouse, and what can be read there.
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-
-/** The moment at which the tests take place, for server and browser alike. */
-export const NOW = '2023-08-15T09:00:00+07:00';
+import type { RunRequest } from '../../local/page/protocol';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Milliseconds that anything may take; a wait ends as soon as what is waited for is there. */
-const PATIENCE = 40_000;
+const PATIENCE = 8_000;
 
 /** What the window says of the active cell. */
 export interface ActiveCell {
@@ -32,21 +30,12 @@ export class BookWindow {
     this.choices = page.getByRole('listbox').getByRole('option');
   }
 
-  /**
-   * Opens the address in a new browser session of its own and waits until the grid can be used.
-   * @param address as the server prints it, or with "?as=…" and "#gid=…&range=…"
-   */
-  static async open(browser: Browser, address: string, as?: string): Promise<BookWindow> {
+  /** Opens the workbook as somebody, in a browser session of its own, and waits until the grid can be used. */
+  static async open(browser: Browser, url: string, as?: string): Promise<BookWindow> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
-    return BookWindow.inContext(context, address, as);
-  }
-
-  /** The same beside other windows of one session, with which it shares the clipboard. */
-  static async inContext(context: BrowserContext, address: string, as?: string): Promise<BookWindow> {
     context.setDefaultTimeout(PATIENCE);
-    await context.clock.setFixedTime(NOW);
     const page = await context.newPage();
-    await page.goto(as === undefined ? address : `${address}?as=${encodeURIComponent(as)}`);
+    await page.goto(as === undefined ? url : `${url}?as=${encodeURIComponent(as)}`);
     return BookWindow.on(page);
   }
 
@@ -161,11 +150,27 @@ export class BookWindow {
     await this.saved();
   }
 
-  /** The middle of the lower right corner of the selection, where its handle is. */
+  /** A point of the handle at the lower right corner of the selection, inside the selection's last cell. */
   async handle(): Promise<{ readonly x: number; readonly y: number }> {
     const box = await this.page.locator('.o-autofill').boundingBox();
     if (!box) throw new Error('Nothing is selected in sight');
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return { x: box.x + 2, y: box.y + 2 };
+  }
+
+  /** Makes the server's answers to one function of the script wait. @returns lets them go */
+  async hold(functionName: string): Promise<() => void> {
+    let release = (): void => undefined;
+    const free = new Promise<void>((go) => {
+      release = go;
+    });
+    await this.page.route('**/api/run', async (route) => {
+      const { function: asked } = route.request().postDataJSON() as RunRequest;
+      if (asked !== functionName) return route.continue();
+      const response = await route.fetch();
+      await free;
+      await route.fulfill({ response });
+    });
+    return release;
   }
 
   /** Opens the sidebar from the menu and waits until it shows something. */
