@@ -1,4 +1,5 @@
 // Khởi tạo bộ biểu mẫu, with the built bundle on the local host.
+import { cellAt } from '../../local/sheets/state';
 import { apiCalls, COORDINATOR, newBook, OFFICER } from './book';
 
 const READS = ['sheets.spreadsheets.get', 'sheets.spreadsheets.getByDataFilter'];
@@ -91,6 +92,25 @@ describe('setting the workbook up', () => {
     expect(book.tell('setUpWorkbook')).toBe('Bộ biểu mẫu đã đầy đủ, không có gì phải bổ sung.');
     expect(book.tell('checkCompleteness')).toContain('phải có 303');
     expect(healthy.length).toBeGreaterThan(0);
+  });
+
+  it('changes the language of texts and dropdowns, with the sample’s mark at the same time, and leaves no note', () => {
+    const book = newBook({ setUp: true });
+    const choices = (): readonly string[] => {
+      const { row, column } = book.at('unit:so-y-te', '3.2.2-1', 'answer');
+      const { dataValidation } = cellAt(book.sheet('unit:so-y-te'), row, column) ?? {};
+      return (dataValidation?.condition?.values ?? []).map((value) => value.userEnteredValue ?? '');
+    };
+    expect(choices()).toEqual(['Có', 'Đang xây dựng', 'Chưa có']);
+    book.type('settings', 'lang', 'value', 'en');
+    book.type('settings', 'sample', 'value', 'Có');
+    book.tell('setUpWorkbook');
+    expect(choices()).toEqual(['Yes', 'In preparation', 'Not yet']);
+    const notes = book.host.workbook.state.sheets.flatMap((sheet) =>
+      sheet.rows.flatMap((row) => (row ?? []).flatMap((cell) => cell?.note ?? [])),
+    );
+    expect(notes).toEqual([]);
+    expect(book.tell('setUpWorkbook')).toBe('The workbook is complete; nothing was missing.');
   });
 
   it('writes lost ids and a lost id column again, with every answer where it was', () => {

@@ -16,7 +16,7 @@ export const FIELDS = {
   cells:
     'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type))))))',
   cellsForSetup:
-    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type)),note))))',
+    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type,values(userEnteredValue))),note))))',
 } as const;
 
 /** A tab of the spreadsheet, ours or not. */

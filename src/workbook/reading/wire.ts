@@ -10,7 +10,12 @@ export interface WireValue {
 export interface WireCell {
   readonly effectiveValue?: WireValue;
   readonly effectiveFormat?: { readonly numberFormat?: { readonly type?: string } };
-  readonly dataValidation?: { readonly condition?: { readonly type?: string } };
+  readonly dataValidation?: {
+    readonly condition?: {
+      readonly type?: string;
+      readonly values?: readonly { readonly userEnteredValue?: string }[];
+    };
+  };
   readonly note?: string;
 }
 

@@ -8,14 +8,16 @@ import { TINTS } from '../tabs/layout';
 import { type PlacedRow, tint, tintFormula } from '../tabs/looks';
 import { HEADER_ROW, type TabPlan } from '../tabs/tab-plan';
 
-/** Dropdowns that are gone, and the text format where a cell has lost it and holds nothing but text (a pasted number keeps its format, a formula its result). */
+/** Dropdowns that are gone or still in the other language, and the text format where a cell has lost it and holds nothing but text (a pasted number keeps its format, a formula its result). */
 export function missingFormats(
   tab: Tab,
   plan: TabPlan,
   rows: readonly PlacedRow[],
   before: (id: string) => number,
   at: (key: string) => number,
+  other?: TabPlan,
 ): readonly SheetsRequest[] {
+  const translated = new Map(other?.rows.map((r) => [r.id, r.cells]));
   const data = rows.filter((r) => r.plan.kind === 'item' || r.plan.kind === 'record');
   return plan.columns
     .filter((c) => c.owner === 'person')
@@ -26,9 +28,14 @@ export function missingFormats(
         return value === undefined || value.stringValue !== undefined;
       };
       const bare = data.filter((r) => isText(r) && cellOf(r).effectiveFormat?.numberFormat?.type !== 'TEXT');
-      const undone = data.filter(
-        (r) => r.plan.cells[column.key]?.choices && cellOf(r).dataValidation?.condition?.type !== 'ONE_OF_LIST',
-      );
+      const undone = data.filter((r) => {
+        const wanted = r.plan.cells[column.key]?.choices?.join('\n');
+        if (!wanted) return false;
+        const { type, values = [] } = cellOf(r).dataValidation?.condition ?? {};
+        const present = values.map((v) => v.userEnteredValue ?? '').join('\n');
+        const inOther = translated.get(r.plan.id)?.[column.key]?.choices?.join('\n');
+        return type !== 'ONE_OF_LIST' || (present !== wanted && present === inOther);
+      });
       return [
         ...runs(bare.map((r) => r.row)).map(([start, end]) =>
           formatBox(

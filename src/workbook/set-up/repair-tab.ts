@@ -82,7 +82,7 @@ export function repairTab(
   const [first, end] = [Math.min(...data), Math.max(...data) + 1];
   const header = placing.row(HEADER_ROW) ?? 0;
   const formats = [
-    ...missingFormats(tab, plan, there, before.row, at),
+    ...missingFormats(tab, plan, there, before.row, at, other),
     ...frozenHeader(tab, placed, placing.added.has(HEADER_ROW)),
     ...(plan.answers && data.length > 0
       ? [

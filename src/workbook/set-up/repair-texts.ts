@@ -63,10 +63,13 @@ export function restoredTexts(
       if (!cell || index === undefined || isClosed(plan, rowPlan, column)) continue;
       const present = textAt(tab, before.row(rowPlan.id), index);
       if (present === cell.text || !(cell.kept || (present === '' && fill(column.key)))) continue;
+      const inOther = otherRow?.cells[column.key]?.text ?? '';
       const ours =
         (cell.state && isState(present)) ||
-        present === otherRow?.cells[column.key]?.text ||
-        (rowPlan.kind !== 'item' && rowPlan.kind !== 'record' && stem(present) === stem(cell.text));
+        present === inOther ||
+        (rowPlan.kind !== 'item' &&
+          rowPlan.kind !== 'record' &&
+          [cell.text, inOther].some((text) => text !== '' && stem(present) === stem(text)));
       const write = keeping(tab, before.row(rowPlan.id), index, ours ? '' : present, cell.text);
       if (write?.note !== undefined) noted.push(writeCells(tab.sheetId, row, index, [[write]]));
       else if (write) plain.set(index, { ...write, link: cell.link });

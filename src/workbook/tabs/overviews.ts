@@ -28,7 +28,7 @@ export function overviewTab(plan: Plan): TabPlan {
       'overview',
       OVERVIEW,
       lang,
-      [400, 70, 80, 190, 80, 100, 90, 180, 130, 220, 40],
+      [400, 80, 80, 190, 80, 100, 100, 180, 130, 220, 40],
       [record(TOTAL_ROW, REGISTER_TOP.total[lang]), ...plan.units.map((u) => record(u.id, u.name[lang]))],
       {
         own: 'all',
