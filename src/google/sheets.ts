@@ -1,5 +1,6 @@
 // The advanced Sheets service: two reads and the batches of a write. Source: platform notes, Sheets API v4.
 import { FAILURES } from '../i18n/app';
+import { a1 } from '../workbook/address';
 import { cellFilters, type Snapshot, snapshotOf, type Tab } from '../workbook/reading/snapshot';
 import type { SheetsRequest, WireSpreadsheet } from '../workbook/reading/wire';
 import { COLUMN_KEY } from '../workbook/tabs/layout';
@@ -57,6 +58,37 @@ export function readColumn(sheetId: number, key: string): readonly string[] {
   const { startRow = 0, rowData = [] } = answer.sheets?.[0]?.data?.[0] ?? {};
   const texts = rowData.map((row) => row.values?.[0]?.effectiveValue?.stringValue ?? '');
   return [...Array.from({ length: startRow }, () => ''), ...texts];
+}
+
+/**
+ * Sends one batch and reads in the same call which texts stand in some rows of one column afterwards, by row: other people's changes
+ * are merged in, so the rows may not be those that were read.
+ */
+export function applyAndSee(
+  requests: readonly SheetsRequest[],
+  { title }: { readonly title: string },
+  rows: readonly number[],
+  column: number,
+): ReadonlyMap<number, string> {
+  const resource = {
+    requests,
+    includeSpreadsheetInResponse: true,
+    responseIncludeGridData: true,
+    responseRanges: rows.map((row) => `'${title.replace(/'/g, "''")}'!${a1(row, column)}`),
+  } as unknown as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
+  try {
+    const answer = service().batchUpdate(resource, spreadsheetId()) as unknown as {
+      readonly updatedSpreadsheet?: WireSpreadsheet;
+    };
+    const blocks = (answer.updatedSpreadsheet?.sheets ?? []).flatMap((sheet) => sheet.data ?? []);
+    const texts = blocks.flatMap(({ startRow = 0, rowData = [] }) =>
+      rowData.map((row, i): [number, string] => [startRow + i, row.values?.[0]?.effectiveValue?.stringValue ?? '']),
+    );
+    const found = new Map(texts);
+    return new Map(rows.map((row) => [row, found.get(row) ?? '']));
+  } catch (error) {
+    throw Failure.from(error, FAILURES.whole);
+  }
 }
 
 /** Sends the batches in order, one call each. A failure says how many had been applied: each is applied whole or not at all. */

@@ -23,6 +23,10 @@ export const SIDEBAR_REFUSALS = {
     vi: 'Không còn tìm thấy dòng này trên trang tính. Đề nghị làm mới thanh bên; nếu dòng đã bị xóa, đơn vị đầu mối chọn Khởi tạo bộ biểu mẫu để khôi phục.',
     en: 'This row is no longer found in the tab. Please refresh the sidebar; if the row was deleted, the coordinator can restore it with “Set up the workbook”.',
   },
+  moving: {
+    vi: 'Trang tính đang được người khác sắp xếp nên chưa chắc nội dung đã nằm đúng dòng. Đề nghị đợi một phút, xem lại dòng này và các dòng bên cạnh, rồi ghi lại nếu cần.',
+    en: 'Somebody is sorting this tab, so it is not certain that the text stands in its row. Please wait a minute, look at this row and its neighbours, and save again if needed.',
+  },
   tabGone: {
     vi: 'Trang tính này không còn trong bảng tính. Đề nghị làm mới thanh bên.',
     en: 'This tab is no longer in the spreadsheet. Please refresh the sidebar.',

@@ -33,7 +33,9 @@ describePage('drafts and files', ({ open }) => {
     const draft = await makeDraft(window, 'Bản rà soát');
     expect(await draft.title()).toMatch(/^Dự thảo lần \d+ – Bản rà soát – Đơn đăng ký thành phố học tập/u);
     await draft.getByText('BẢN MINH HỌA – số liệu không có thật').first().waitFor();
-    const gap = draft.getByRole('link', { name: '[CHỜ BỔ SUNG – Sở Kế hoạch và Đầu tư – thời hạn 30/09/2023]' }).first();
+    const gap = draft
+      .getByRole('link', { name: '[CHỜ BỔ SUNG – Sở Kế hoạch và Đầu tư – thời hạn 30/09/2023]' })
+      .first();
     await gap.click();
     const back = await BookWindow.on(draft);
     await back.shows({ tab: 'Sở Kế hoạch và Đầu tư', cell: 'D15' });

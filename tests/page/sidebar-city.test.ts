@@ -1,6 +1,7 @@
 // The sidebar of the whole city: the coordinator's check and draft with their progress, filters, who may do what.
-import type { BookWindow } from './window';
+
 import { COORDINATOR, describePage, FINANCE } from './server';
+import type { BookWindow } from './window';
 
 const CHECK = 'Kiểm tra mức độ hoàn thiện';
 

@@ -1,6 +1,7 @@
 // One window of the local page, used as a person uses it: keyboard, mouse, and what can be read there.
-import type { RunRequest } from '../../local/page/protocol';
+
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { RunRequest } from '../../local/page/protocol';
 
 /** Milliseconds that anything may take; a wait ends as soon as what is waited for is there. */
 const PATIENCE = 8_000;

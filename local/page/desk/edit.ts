@@ -1,6 +1,7 @@
 // What a person typed, pasted or cleared in one act: all of it enters the workbook, or nothing.
 import type { Edit } from '../../host/types';
 import { cellText } from '../../sheets/find';
+import { PROTECTED } from '../../sheets/protection';
 import { columnName } from '../../sheets/ranges';
 import { cellAt, type SheetState } from '../../sheets/state';
 import { ProtectedCellError, RejectedInputError, typeCells } from '../../sheets/typing';
@@ -32,7 +33,8 @@ export function enterEdit(
   try {
     typeCells(workbook, range.sheetId, cells, as);
   } catch (error) {
-    if (error instanceof ProtectedCellError || error instanceof RejectedInputError) return { refused: error.message };
+    if (error instanceof ProtectedCellError) return { refused: PROTECTED[lang] };
+    if (error instanceof RejectedInputError) return { refused: error.message };
     throw error;
   }
   const { sheetId, top, left, bottom: end, right: side } = range;

@@ -1,17 +1,14 @@
 // Writing an answer from the sidebar: only over what the sidebar had shown, together with the row's status.
 import { Failure } from '../../google/failure';
 import { alone } from '../../google/session';
-import { applyBatches } from '../../google/sheets';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
-import type { Tab } from '../../workbook/reading/snapshot';
-import type { SheetsRequest } from '../../workbook/reading/wire';
-import { writeCells } from '../../workbook/requests';
-import { changedCells } from '../../workbook/results/changed-cells';
-import { type AloneResult, checkAlone } from '../../workbook/results/check-alone';
+import { rowsById, type Tab } from '../../workbook/reading/snapshot';
+import { checkAlone } from '../../workbook/results/check-alone';
 import { rowId } from '../../workbook/tabs/row-id';
 import { asAnybody, type Opened, openForRow } from '../open';
 import type { FrontView, WriteRequest } from '../views';
 import { frontView, rowsIn, tabOf } from './front-view';
+import { putRows } from './put-rows';
 import { CellChanged } from './reply';
 import { isWritable, standing } from './row-view';
 
@@ -48,24 +45,13 @@ function writeInto(opened: Opened, { sheetId, id, before, text }: WriteRequest):
   const snapshot = { ...opened.snapshot, tabs: opened.snapshot.tabs.map((t) => (t === tab ? written : t)) };
   const after = { ...opened, snapshot };
   const then = rowsIn(after, written).find((r) => r.slot === row.slot) ?? row;
-  applyBatches([
-    [
-      writeCells(sheetId, row.place.row, column, [[{ text }]]),
-      ...statusWrites(tab, row.place.row, checkAlone(then, opened).words),
-    ],
-  ]);
-  return frontView(after, sheetId, row.place.row);
-}
-
-/** The row's status and "what to fix", where they differ from what stands there. */
-function statusWrites(tab: Tab, row: number, words: AloneResult['words']): readonly SheetsRequest[] {
-  const [status, fix] = [tab.columns.get('status'), tab.columns.get('fix')];
-  if (status === undefined || fix === undefined) return [];
-  const wanted = new Map([
-    [status, words.status],
-    [fix, words.fix],
-  ]);
-  return changedCells(tab, new Map([[row, wanted]]));
+  const { status, fix } = checkAlone(then, opened).words;
+  const cells = { answer: { text }, status: { text: status }, fix: { text: fix } };
+  const reopen = (): Opened => openForRow(sheetId);
+  if (putRows(opened, sheetId, new Map([[id, cells]]), reopen)) return frontView(after, sheetId, row.place.row);
+  const moved = reopen();
+  const own = tabOf(moved.snapshot, sheetId);
+  return frontView(moved, sheetId, (own && rowsById(own).rows.get(id)) ?? row.place.row);
 }
 
 /** The tab as it is once the text stands there. */
