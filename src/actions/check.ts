@@ -2,9 +2,11 @@
 import { alone } from '../google/session';
 import { applyBatches } from '../google/sheets';
 import { RESULTS } from '../i18n/app';
+import { tabWith } from '../workbook/reading/snapshot';
 import { checkWrites } from '../workbook/results/check-writes';
 import { digestOf } from '../workbook/results/digest';
 import { exportOf } from '../workbook/results/export';
+import { FINDINGS, OVERVIEW } from '../workbook/tabs/layout';
 import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
 import { type Done, reported, type Steps } from './work';
@@ -24,6 +26,8 @@ function checkOpened(opened: Opened, step: Steps): Outcome {
   const { complete, expected, errors, warnings, reasons } = report.totals;
   const lines = [RESULTS.check(complete, expected, errors, warnings, reasons)];
   if (report.notTested.length > 0) lines.push(RESULTS.notTested(report.notTested.length));
+  const tabs = [OVERVIEW, FINDINGS].flatMap((key) => tabWith(snapshot, key)?.title ?? []);
+  if (tabs.length > 0) lines.push(RESULTS.details(tabs));
   return { lang: plan.settings.lang, lines };
 }
 

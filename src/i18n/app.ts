@@ -93,12 +93,17 @@ export const SETUP = {
 /** Results of a check and of a draft. */
 export const RESULTS = {
   check: (complete: number, expected: number, errors: number, warnings: number, reasons: number): Text => ({
-    vi: `Đã có ${complete} / phải có ${expected}. Cần sửa: ${errors}. Cần xem lại: ${warnings}. Có lý do: ${reasons}. Chi tiết ở các trang tính Tổng hợp và Cần bổ sung.`,
-    en: `${complete} of ${expected} answered. To fix: ${errors}. To review: ${warnings}. With a reason: ${reasons}. See the tabs Overview and To complete.`,
+    vi: `Đã có ${complete} / phải có ${expected}. Cần sửa: ${errors}. Cần xem lại: ${warnings}. Có lý do: ${reasons}.`,
+    en: `${complete} of ${expected} answered. To fix: ${errors}. To review: ${warnings}. With a reason: ${reasons}.`,
+  }),
+  /** @param tabs titles as they stand in the workbook */
+  details: (tabs: readonly string[]): Text => ({
+    vi: `Chi tiết ở trang tính ${tabs.map((tab) => `“${tab}”`).join(' và ')}.`,
+    en: `See the ${tabs.length > 1 ? 'tabs' : 'tab'} ${tabs.map((tab) => `“${tab}”`).join(' and ')}.`,
   }),
   notTested: (n: number): Text => ({
-    vi: `Có ${n} quy tắc chưa kiểm tra được; xem Cần bổ sung.`,
-    en: `${n} rules could not be run; see To complete.`,
+    vi: `Có ${n} quy tắc chưa kiểm tra được.`,
+    en: `${n} rules could not be run.`,
   }),
   draft: (version: string, number: number, url: string): Text => ({
     vi: `Đã tạo dự thảo lần ${number} (${version}):\n${url}\nVăn bản nằm trong thư mục “Hồ sơ thành phố học tập” của người tạo; đề nghị chia sẻ để người khác xem được.`,

@@ -44,7 +44,7 @@ describePage('drafts and files', ({ open }) => {
   it('refuses a clean draft as long as something blocks it, or makes it without a mark', async () => {
     const window = await open(COORDINATOR);
     const draft = await makeDraft(window, 'Bản trình');
-    expect(await draft.locator('main').innerText()).not.toContain('CHỜ BỔ SUNG');
+    expect(await draft.locator('main').textContent()).not.toContain('CHỜ BỔ SUNG');
   });
 
   it('downloads a draft as a Word file with the text of its page', async () => {

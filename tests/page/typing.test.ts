@@ -85,7 +85,7 @@ describePage('typing', ({ open }) => {
     const window = await open(FINANCE);
     const { keyboard } = window.page;
     await window.goTo('K19');
-    expect(await window.page.locator('#cell-status').innerText()).toContain('có danh sách chọn');
+    expect(await window.page.locator('#cell-status').textContent()).toContain('có danh sách chọn');
     await keyboard.press('Delete');
     await window.saved();
     await window.reads('E19', '! Cần xem lại');

@@ -125,7 +125,7 @@ export class BookWindow {
 
   /** Answers the dialog in front. @returns what it says */
   async answer(button: string): Promise<string> {
-    const text = await this.dialog.locator('.dialog-text').innerText();
+    const text = await this.dialog.locator('.dialog-text').textContent();
     await this.dialog.getByRole('button', { name: button, exact: true }).click();
     return text;
   }
