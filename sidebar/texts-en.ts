@@ -1,5 +1,5 @@
 // The sidebar's texts in English.
-import type { Texts } from './texts';
+import type { Texts } from './texts-vi';
 
 const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const count = (n: number, one: string, many: string): string => number(n) + ' ' + (n === 1 ? one : many);

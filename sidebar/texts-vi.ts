@@ -123,3 +123,6 @@ export const vi = {
     work: 'Có thể công việc vẫn đang chạy; thực hiện lại không làm mất nội dung nào.',
   },
 };
+
+/** Every text in one language. */
+export type Texts = typeof vi;

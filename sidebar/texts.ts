@@ -2,10 +2,9 @@
 import type { Lang } from '../src/catalogue/types';
 import type { Severity } from '../src/rules/types';
 import { en } from './texts-en';
-import { vi } from './texts-vi';
+import { type Texts, vi } from './texts-vi';
 
-/** Every text in one language. */
-export type Texts = typeof vi;
+export type { Texts };
 
 export const TEXTS: Readonly<Record<Lang, Texts>> = { vi, en };
 

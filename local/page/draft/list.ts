@@ -1,6 +1,6 @@
 // Bulleted and numbered paragraphs as nested HTML lists that go on counting where they stopped.
 import type { DocParagraph, NestingLevel } from '../../files/google-json';
-import { paragraphHtml, type Writing } from './blocks';
+import { paragraphHtml, type Writing } from './paragraph';
 
 /** Neighbouring paragraphs of one list. */
 export function listHtml(items: readonly DocParagraph[], writing: Writing): string {

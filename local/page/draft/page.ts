@@ -1,9 +1,10 @@
 // A draft as a page of its own, looking like the Google Doc it stands for. No script, nothing loaded from elsewhere.
 import type { Lang } from '../../../src/catalogue/types';
 import type { Document, StructuralElement } from '../../files/google-json';
-import { blocksHtml, type Writing } from './blocks';
+import { blocksHtml } from './blocks';
 import { escapeHtml } from './escape';
 import { namedCss } from './look';
+import type { Writing } from './paragraph';
 import { pageSizeOf, type Sheet, sheetsOf } from './sheets';
 import { pageCss } from './style';
 import { BAR } from './texts';

@@ -1,17 +1,19 @@
 // Tables of a document as HTML tables: header rows are headers, tables without lines only arrange text.
-import type { DocTable, DocTableCell, DocTableRow } from '../../files/google-json';
-import { blocksHtml, type Writing } from './blocks';
+import type { DocTable, DocTableCell, DocTableRow, StructuralElement } from '../../files/google-json';
 import { cellCss, isNoLine } from './look';
 
+/** Writes what stands in a cell of that width. */
+export type Inside = (content: readonly StructuralElement[], width: number) => string;
+
 /** One table; `room` is the width in points between the margins, shared among the columns without a width of their own. */
-export function tableHtml(table: DocTable, room: number, writing: Writing): string {
+export function tableHtml(table: DocTable, room: number, inside: Inside): string {
   const rows = table.tableRows ?? [];
   const widths = columnWidths(table, room);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const heads = rows.findIndex((row) => !row.tableRowStyle?.tableHeader);
   const headCount = heads < 0 ? rows.length : heads;
   const write = (row: DocTableRow, head: boolean): string =>
-    `<tr>${(row.tableCells ?? []).map((cell, column) => cellHtml(cell, head, widths[column] ?? room, writing)).join('')}</tr>`;
+    `<tr>${(row.tableCells ?? []).map((cell, column) => cellHtml(cell, head, widths[column] ?? room, inside)).join('')}</tr>`;
   const head = rows.slice(0, headCount).map((row) => write(row, true));
   const body = rows.slice(headCount).map((row) => write(row, false));
   return [
@@ -24,12 +26,12 @@ export function tableHtml(table: DocTable, room: number, writing: Writing): stri
   ].join('\n');
 }
 
-function cellHtml(cell: DocTableCell, head: boolean, width: number, writing: Writing): string {
+function cellHtml(cell: DocTableCell, head: boolean, width: number, inside: Inside): string {
   const style = cell.tableCellStyle ?? {};
   const { columnSpan = 1, rowSpan = 1 } = style;
   const tag = head ? 'th scope="col"' : 'td';
   const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
-  const inner = blocksHtml(cell.content ?? [], width, writing);
+  const inner = inside(cell.content ?? [], width);
   return `<${tag}${spans} style="${cellCss(style)}">${inner}</${head ? 'th' : 'td'}>`;
 }
 
