@@ -44,10 +44,10 @@ function draw(): void {
 
 /**
  * The keyboard stays where it was: a button that was disabled while its work was done has the focus again afterwards, and a finding
- * after the selection moved in the grid, so that the next one is one key away.
+ * after the selection moved in the grid, so that the next one is one key away. Somebody who has gone on to the grid is left there.
  */
 function keepFocus(): void {
-  if (document.activeElement !== document.body || !focused?.isConnected) return;
+  if (!document.hasFocus() || document.activeElement !== document.body || !focused?.isConnected) return;
   if (!focused.matches(':disabled')) focused.focus();
 }
 

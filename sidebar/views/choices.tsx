@@ -61,10 +61,12 @@ export function Changed({ current, sure }: { current: string; sure: boolean }) {
   );
 }
 
-/** Takes the focus when it appears, so that the keyboard is where the question is. */
+/** Takes the focus when it appears, so that the keyboard is where the question is; not from the grid. */
 function Box({ title, about, children }: { title: string; about?: ComponentChildren; children: ComponentChildren }) {
   const box = useRef<HTMLElement>(null);
-  useLayoutEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (document.hasFocus()) box.current?.focus();
+  }, []);
   return (
     <section class="box" ref={box} tabIndex={-1} aria-label={title}>
       <h3>

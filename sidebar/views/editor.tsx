@@ -12,7 +12,7 @@ export function Editor({ draft, row }: { draft: Draft; row: RowView }) {
   const asking = state.question !== undefined || state.changed !== undefined;
   const asked = useRef(false);
   useLayoutEffect(() => {
-    if (asked.current && !asking) field.current?.focus();
+    if (asked.current && !asking && document.hasFocus()) field.current?.focus();
     asked.current = asking;
   }, [asking]);
   const unsaved = isUnsaved(state);
@@ -20,8 +20,8 @@ export function Editor({ draft, row }: { draft: Draft; row: RowView }) {
   const saved = useRef(false);
   useLayoutEffect(() => {
     const { activeElement } = document;
-    if (saved.current && !saving && (activeElement === document.body || activeElement?.matches(':disabled')))
-      field.current?.focus();
+    const lost = activeElement === document.body || activeElement?.matches(':disabled');
+    if (saved.current && !saving && lost && document.hasFocus()) field.current?.focus();
     saved.current = saving;
   }, [saving]);
   const busy = state.doing !== undefined && state.doing !== 'jump';

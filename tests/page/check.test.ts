@@ -3,7 +3,7 @@ import { COORDINATOR, describePage, FINANCE } from './server';
 
 const MENU = 'Thành phố học tập';
 
-describePage('checking completeness', ({ open }) => {
+describePage('the check', ({ open }) => {
   it('says while it works that it does, then the result, and writes the progress and each gap', async () => {
     const window = await open(COORDINATOR);
     await window.tab('Sở Tài chính');
@@ -65,10 +65,8 @@ describePage('checking completeness', ({ open }) => {
     await window.reads('F10', '');
     await window.reads('A3', 'Tiến độ: đã có 4 / phải có 5');
   });
-});
 
-describePage('the check while typing, for everybody', ({ open }) => {
-  it('is asked about, switched on with yes and shown in the settings; no changes nothing', async () => {
+  it('while typing is switched on for everybody after a question, shown in the settings, and off again', async () => {
     const window = await open(COORDINATOR);
     const shown = async (value: string): Promise<void> => {
       await window.tab('Thiết lập');

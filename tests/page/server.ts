@@ -20,7 +20,7 @@ export interface Desk {
   /** "http://localhost:41234/" */
   url(): string;
   browser(): Browser;
-  /** A window of somebody's, in a session of its own that ends with the test. */
+  /** A window of somebody's, in a session of its own: a new one, or one that an earlier test left as it had got it. */
   open(as: string): Promise<BookWindow>;
 }
 
@@ -38,9 +38,31 @@ export function describePage(name: string, tests: (desk: Desk) => void, lang: 'v
       rmSync(folder, { recursive: true, force: true });
     });
     const url = (): string => server?.url ?? '';
-    endSessions(browser);
-    tests({ url, browser, open: (as) => BookWindow.open(browser(), url(), as) });
+    const { open, put } = windows(browser, url);
+    afterEach(put);
+    tests({ url, browser, open });
   });
+}
+
+/** Opening a window takes longer than most of what is done in it, so that those at rest wait for the next test. */
+function windows(browser: () => Browser, url: () => string): { open: Desk['open']; put: () => Promise<void> } {
+  const waiting: BookWindow[] = [];
+  const open: BookWindow[] = [];
+  return {
+    async open(as) {
+      const at = waiting.findIndex((window) => window.as === as);
+      const [found] = at < 0 ? [] : waiting.splice(at, 1);
+      await found?.begin();
+      const window = found ?? (await BookWindow.open(browser(), url(), as));
+      open.push(window);
+      return window;
+    },
+    async put() {
+      for (const window of open.splice(0))
+        if (await window.isAtRest()) waiting.push(window);
+        else await window.close();
+    },
+  };
 }
 
 /** Closes after each test what it opened. */

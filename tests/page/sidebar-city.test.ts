@@ -33,8 +33,24 @@ describePage('the sidebar of the whole city', ({ open }) => {
     expect(await sidebar.getByText('Số liệu đã thay đổi sau lần kiểm tra này').count()).toBe(0);
     await window.tab('Sở Tài chính');
     await window.enter('D19', '0,7%');
+    await window.reads('D19', '0,7%');
     await sidebar.getByRole('button', { name: 'Tải lại' }).click();
     await sidebar.getByText('Số liệu đã thay đổi sau lần kiểm tra này').waitFor();
+  });
+
+  it('leaves the keyboard to somebody who types in the grid while the check ends', async () => {
+    const window = await openCity(COORDINATOR);
+    const release = await window.hold('runCheck');
+    await window.sidebar.getByRole('button', { name: CHECK }).click();
+    await window.sidebar.getByRole('progressbar').waitFor();
+    await window.tab('Sở Tài chính');
+    await window.goTo('M18');
+    await window.page.keyboard.type('Viết trong lúc ');
+    release();
+    await window.sidebar.getByText('✓ Đã xong').waitFor();
+    await window.type('kiểm tra');
+    await window.saved();
+    await window.reads('M18', 'Viết trong lúc kiểm tra');
   });
 
   it('goes on with the check when the sidebar is closed, and shows its result when it is opened again', async () => {

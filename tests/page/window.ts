@@ -24,7 +24,14 @@ export class BookWindow {
   /** What the list of the cell that is edited offers. */
   readonly choices: Locator;
 
-  private constructor(readonly page: Page) {
+  private first: ActiveCell | undefined;
+  private readonly address: string;
+
+  private constructor(
+    readonly page: Page,
+    readonly as?: string,
+  ) {
+    this.address = page.url();
     this.sidebar = page.frameLocator('iframe.panel-frame');
     this.dialog = page.getByRole('dialog');
     this.editor = page.getByRole('textbox', { name: /^(Bảng tính|Spreadsheet)$/u });
@@ -37,19 +44,30 @@ export class BookWindow {
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(as === undefined ? url : `${url}?as=${encodeURIComponent(as)}`);
-    return BookWindow.on(page);
+    return BookWindow.on(page, as);
   }
 
   /** A page on which the workbook was opened by a link. */
-  static async on(page: Page): Promise<BookWindow> {
-    const opened = new BookWindow(page);
-    await opened.ready();
-    return opened;
+  static async on(page: Page, as?: string): Promise<BookWindow> {
+    const window = new BookWindow(page, as);
+    await page.locator('#cell-status[data-cell]').waitFor({ state: 'attached' });
+    window.first = await window.active();
+    return window;
   }
 
-  /** Waits until the grid can be used. */
-  async ready(): Promise<void> {
-    await this.page.locator('#cell-status[data-cell]').waitFor({ state: 'attached' });
+  /** True while nothing is open in the window but the grid; pages that it opened are closed. */
+  async isAtRest(): Promise<boolean> {
+    const { page } = this;
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const other of page.context().pages()) if (other !== page) await other.close();
+    const open = page.locator('dialog, iframe, [aria-expanded=true], .o-composer.active, .find:not([hidden])');
+    return page.url() === this.address && (await open.count()) === 0;
+  }
+
+  /** Goes back to where the window was when it was opened. */
+  async begin(): Promise<void> {
+    await this.tab(this.first?.tab ?? '');
+    await this.goTo(this.first?.cell ?? '');
   }
 
   close(): Promise<void> {
@@ -127,7 +145,7 @@ export class BookWindow {
   async answer(button: string): Promise<string> {
     const text = await this.dialog.locator('.dialog-text').textContent();
     await this.dialog.getByRole('button', { name: button, exact: true }).click();
-    return text;
+    return text ?? '';
   }
 
   /** Finds a text in the tab in front; the cell that holds it is the active one then. */
