@@ -59,7 +59,7 @@ function windows(browser: () => Browser, url: () => string): { open: Desk['open'
     },
     async put() {
       for (const window of open.splice(0))
-        if (await window.isAtRest()) waiting.push(window);
+        if (await window.tidy()) waiting.push(window);
         else await window.close();
     },
   };

@@ -32,6 +32,19 @@ describePage('two windows', ({ open }) => {
     await first.shows({ cell: 'M14', text: 'Bản đã thống nhất' });
   });
 
+  it('leave a menu open that somebody is choosing from while somebody else types', async () => {
+    const [officer, coordinator] = [await open(PLANNING), await open(COORDINATOR)];
+    await coordinator.tab('Sở Kế hoạch và Đầu tư');
+    await coordinator.goTo('M10');
+    await coordinator.choose(MENU);
+    await officer.enter('M10', 'Nhập trong lúc đầu mối chọn');
+    await coordinator.shows({ cell: 'M10', text: 'Nhập trong lúc đầu mối chọn' });
+    const line = coordinator.page.getByRole('menuitem', { name: 'Khởi tạo bộ biểu mẫu' });
+    expect(await line.isVisible()).toBe(true);
+    expect(await line.and(coordinator.page.locator(':focus')).count()).toBe(1);
+    await coordinator.page.keyboard.press('Escape');
+  });
+
   it('both keep what they enter at the same moment in different cells', async () => {
     const [finance, health] = [await open(FINANCE), await open(HEALTH)];
     await Promise.all([finance.goTo('M16'), health.goTo('M8')]);

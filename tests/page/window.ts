@@ -3,6 +3,11 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { RunRequest } from '../../local/page/protocol';
 
+/** The browser's, for functions that run there. */
+declare const document: {
+  querySelector(selector: string): { readonly dataset: Readonly<Record<string, string | undefined>> } | null;
+};
+
 /** Milliseconds that anything may take; a wait ends as soon as what is waited for is there. */
 const PATIENCE = 8_000;
 
@@ -55,13 +60,16 @@ export class BookWindow {
     return window;
   }
 
-  /** True while nothing is open in the window but the grid; pages that it opened are closed. */
-  async isAtRest(): Promise<boolean> {
+  /** Closes the sidebar and the pages that the window opened. @returns whether nothing but the grid is left */
+  async tidy(): Promise<boolean> {
     const { page } = this;
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     for (const other of page.context().pages()) if (other !== page) await other.close();
-    const open = page.locator('dialog, iframe, [aria-expanded=true], .o-composer.active, .find:not([hidden])');
-    return page.url() === this.address && (await open.count()) === 0;
+    const open = page.locator('dialog, [aria-expanded=true], .o-composer.active, .find:not([hidden])');
+    if (page.url() !== this.address || (await open.count()) > 0) return false;
+    const sidebar = page.locator('.panel .cross');
+    if ((await sidebar.count()) > 0) await sidebar.click();
+    return true;
   }
 
   /** Goes back to where the window was when it was opened. */
@@ -85,12 +93,11 @@ export class BookWindow {
 
   /** Waits until the window says this of the active cell; fails with the difference. */
   async shows(wanted: Partial<ActiveCell>): Promise<void> {
-    const place = await this.page.locator('#cell-status').elementHandle();
     try {
-      await this.page.waitForFunction(
-        ([status, sought]) => Object.entries(sought).every(([name, value]) => status?.dataset[name] === value),
-        [place, wanted] as const,
-      );
+      await this.page.waitForFunction((sought) => {
+        const said = document.querySelector('#cell-status')?.dataset;
+        return said !== undefined && Object.entries(sought).every(([name, value]) => said[name] === value);
+      }, wanted);
     } catch (error) {
       expect(await this.active()).toMatchObject(wanted);
       throw error;
@@ -103,17 +110,20 @@ export class BookWindow {
   }
 
   /** Goes to a cell or range of the tab in front by the name box. */
-  async goTo(address: string): Promise<void> {
-    const box = this.page.getByRole('textbox', { name: /^(Tên ô|Name of the cell)$/u });
-    await box.fill(address);
-    await box.press('Enter');
-    await this.shows({ cell: address.replace(/:.*$/u, '') });
+  goTo(address: string): Promise<void> {
+    return this.go(address, {});
   }
 
   /** Goes to a cell and waits until it shows a text. */
-  async reads(address: string, text: string): Promise<void> {
-    await this.goTo(address);
-    await this.shows({ cell: address, text });
+  reads(address: string, text: string): Promise<void> {
+    return this.go(address, { text });
+  }
+
+  private async go(address: string, wanted: Partial<ActiveCell>): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: /^(Tên ô|Name of the cell)$/u });
+    await box.fill(address);
+    await box.press('Enter');
+    await this.shows({ cell: address.replace(/:.*$/u, ''), ...wanted });
   }
 
   /** Types over the active cell, letter by letter, and ends with Enter. */

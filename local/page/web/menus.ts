@@ -35,6 +35,7 @@ export function topMenus(
   const draftItems = drafts.map(
     ({ id, title }): Item => ({
       caption: title,
+      id,
       items: [
         { caption: texts.openDraft, act: () => links.open(`/draft/${id}${query}`) },
         { caption: texts.downloadDocx, act: () => links.open(`/draft/${id}.docx${query}`) },

@@ -41,7 +41,11 @@ const plans: fc.Arbitrary<Plan> = fc
     deadline: fc.option(fc.constant('2023-12-01'), { nil: undefined }),
   })
   .map(({ settings, items, deadline }) => ({
-    items: seed.items.map((item): Item => ({ ...item, ...items[item.id] })),
+    // As Danh mục is read: a unit written as the catalogue has it keeps its English words.
+    items: seed.items.map((item): Item => {
+      const changed = { ...item, ...items[item.id] };
+      return changed.unit?.vi === item.unit?.vi ? { ...changed, unit: item.unit } : changed;
+    }),
     units: seed.units.map((unit, i) => (i % 3 === 0 ? { ...unit, deadline } : unit)),
     settings: { ...seed.settings, ...settings },
   }));

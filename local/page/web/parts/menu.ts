@@ -1,12 +1,13 @@
 // Menus as Google Sheets has them, and for the keyboard and screen readers too: a menu bar, menus, menus in menus.
 import { element } from './element';
 
+/** `id` tells items apart whose captions are the same. */
 export type Item =
   | { readonly caption: string; readonly act: () => void; readonly disabled?: boolean }
-  | { readonly caption: string; readonly items: readonly Item[] }
+  | { readonly caption: string; readonly items: readonly Item[]; readonly id?: string }
   | { readonly separator: true };
 
-/** A menu bar; `update` replaces the menus, nothing stays open. */
+/** A menu bar; `update` replaces menus that differ from those shown, and then nothing stays open. */
 export interface MenuBar {
   readonly element: HTMLElement;
   update(menus: readonly { readonly caption: string; readonly items: readonly Item[] }[]): void;
