@@ -12,6 +12,6 @@ export default {
   globalSetup: '<rootDir>/scripts/jest-build.mjs',
   globalTeardown: '<rootDir>/scripts/jest-clean.mjs',
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
-  testTimeout: 120000,
+  testTimeout: 240000,
   maxWorkers: '100%',
 };

@@ -9,7 +9,7 @@ declare const document: {
 };
 
 /** Milliseconds that anything may take; a wait ends as soon as what is waited for is there. */
-const PATIENCE = 8_000;
+const PATIENCE = 60_000;
 
 /** What the window says of the active cell. */
 export interface ActiveCell {

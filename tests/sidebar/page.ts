@@ -23,7 +23,7 @@ export async function openSidebar(
   time: 'fixed' | 'stopped' = 'fixed',
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 780 } });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   await (time === 'fixed' ? page.clock.setFixedTime(NOW) : page.clock.install({ time: NOW }));
   await page.exposeFunction('answer', async (name: keyof SidebarServer, args: unknown[]) => {
     try {

@@ -72,10 +72,17 @@ export function menuBar(label: string, leave: () => void): MenuBar {
   bar.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget && !bar.contains(relatedTarget as Node)) close();
   });
+  let shown = '';
   return {
     element: bar,
     focus: () => tops()[0]?.focus(),
-    update: (menus) => bar.replaceChildren(...menus.map(({ caption, items }, at) => top(caption, items, at === 0))),
+    update(menus) {
+      // What the items do follows from their captions and ids.
+      const look = JSON.stringify(menus);
+      if (look === shown) return;
+      shown = look;
+      bar.replaceChildren(...menus.map(({ caption, items }, at) => top(caption, items, at === 0)));
+    },
   };
 }
 
