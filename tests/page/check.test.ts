@@ -8,8 +8,10 @@ describePage('the check', ({ open }) => {
     const window = await open(COORDINATOR);
     await window.tab('Sở Tài chính');
     await window.enter('D15', '131%');
+    const release = await window.hold('checkCompleteness');
     await window.choose(MENU, 'Kiểm tra mức độ hoàn thiện');
     await window.page.locator('.toasts').getByText('Đang thực hiện…').waitFor();
+    release();
     expect(await window.answer('OK')).toMatch(/^Đã có \d+ \/ phải có 303\. Cần sửa: \d+\. Cần xem lại: \d+\./u);
     await window.page.locator('.toasts').getByText('Đang thực hiện…').waitFor({ state: 'detached' });
     await window.tab('Cần bổ sung');

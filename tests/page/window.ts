@@ -11,6 +11,8 @@ declare const document: {
 /** Milliseconds that anything may take; a wait ends as soon as what is waited for is there. */
 const PATIENCE = 60_000;
 
+const NEXT_PAINT = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 /** What the window says of the active cell. */
 export interface ActiveCell {
   readonly tab: string;
@@ -181,6 +183,7 @@ export class BookWindow {
 
   /** A point of the handle at the lower right corner of the selection, inside the selection's last cell. */
   async handle(): Promise<{ readonly x: number; readonly y: number }> {
+    await this.page.evaluate(NEXT_PAINT);
     const box = await this.page.locator('.o-autofill').boundingBox();
     if (!box) throw new Error('Nothing is selected in sight');
     return { x: box.x + 2, y: box.y + 2 };
