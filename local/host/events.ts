@@ -1,5 +1,5 @@
 // What a trigger is given, and which functions a script offers to triggers.
-import type { Program } from 'acorn';
+import { parse } from 'acorn';
 import type { Happening } from './inside/enter';
 import type { Machine } from './running';
 import type { RunOptions } from './types';
@@ -21,7 +21,13 @@ export function happeningOf(machine: Machine, name: string, { as, via, args, edi
   return JSON.stringify(happening);
 }
 
-/** Names of the functions that a script declares at its top level. */
-export function functionsOf(program: Program): ReadonlySet<string> {
-  return new Set(program.body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : [])));
+let known: { readonly code: string; readonly names: ReadonlySet<string> } | undefined;
+
+/** Names of the functions that a script declares at its top level. Throws a SyntaxError where it is no script of ECMAScript 2020. */
+export function functionsOf(code: string): ReadonlySet<string> {
+  if (known?.code !== code) {
+    const { body } = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+    known = { code, names: new Set(body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : []))) };
+  }
+  return known.names;
 }

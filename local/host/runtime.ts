@@ -1,6 +1,5 @@
 // The Apps Script runtime on this computer: runs functions of Code.js in bare contexts, each run in a new one.
 import vm from 'node:vm';
-import { parse } from 'acorn';
 import type { Api } from './api';
 import { checkpoint } from './checkpoint';
 import { furnish } from './context/bootstrap';
@@ -58,7 +57,7 @@ export interface Runtime {
 
 /** Throws a SyntaxError where Code.js is not a script of ECMAScript 2020 (private fields, static fields, modules, flag v). */
 export function createRuntime(options: RuntimeOptions): Runtime {
-  const declared = functionsOf(parse(options.code, { ecmaVersion: 2020, sourceType: 'script' }));
+  const declared = functionsOf(options.code);
   const code = new vm.Script(options.code, { filename: 'Code.js' });
   const methods = advancedMethods(options.manifest);
   const machine: Machine = {

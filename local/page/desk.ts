@@ -1,5 +1,4 @@
 // The desk: one workbook on one host, and everything a window may ask of it. Plain and synchronous; no thread, no network.
-import { parse } from 'acorn';
 import type { Lang } from '../../src/catalogue/types';
 import type { Product } from '../cli/product';
 import { functionsOf } from '../host/events';
@@ -76,7 +75,7 @@ export class Desk {
       now: options.now,
       lasting: kept.lasting,
     });
-    this.functions = [...functionsOf(parse(product.code, { ecmaVersion: 2020 }))].filter((name) => !name.endsWith('_'));
+    this.functions = [...functionsOf(product.code)].filter((name) => !name.endsWith('_'));
     this.runner = new Runner(this.host, () => options.waiting?.());
     this.history = new History(kept.revision + 1);
     this.shown = kept.workbook;
