@@ -21,12 +21,10 @@ export function summaryLines(result: DemoResult, lang: Lang, out: string): reado
 }
 
 function unitLines({ exported }: DemoResult, lang: Lang): readonly string[] {
-  const row = (name: string, p: Export['totals']): readonly string[] => [
-    name,
-    `${p.complete} / ${p.expected}`,
-    String(p.errors),
-    String(p.warnings),
-  ];
+  const row = (
+    name: string,
+    p: Pick<Export['totals'], 'complete' | 'expected' | 'errors' | 'warnings'>,
+  ): readonly string[] => [name, `${p.complete} / ${p.expected}`, String(p.errors), String(p.warnings)];
   const header = [TABLE.unit, TABLE.progress, TABLE.errors, TABLE.warnings].map((text) => text[lang]);
   const rows = exported.progress.map((one) => row(one.name, one));
   return tableLines(header, [...rows, row(TABLE.total[lang], exported.totals)]);

@@ -11,8 +11,10 @@ import { readWorkbook } from '../google/sheets';
 import { REFUSALS } from '../i18n/app';
 import { check } from '../rules/check';
 import type { Report, StructureProblem } from '../rules/types';
+import { readHandIns } from '../workbook/reading/read-hand-ins';
 import { readPlan } from '../workbook/reading/read-plan';
 import { readRows } from '../workbook/reading/read-rows';
+import { readWaivers } from '../workbook/reading/read-waivers';
 import { FIELDS, ownTab, type Snapshot, type Tab } from '../workbook/reading/snapshot';
 import { recoverRegisters } from '../workbook/set-up/recover-registers';
 import { stableId } from '../workbook/stable-id';
@@ -96,7 +98,10 @@ export function examine({ snapshot, plan, slots, today, ...opened }: Opened): Ex
   const read = readRows(snapshot, slots, answerTabTitles(plan, catalogue));
   const problems = [...opened.problems, ...read.problems];
   const dossier = readDossier(read.rows);
-  return { rows: read.rows, problems, dossier, report: check({ plan, slots, dossier, problems, today }) };
+  const handIns = readHandIns(snapshot, plan);
+  const waivers = readWaivers(snapshot);
+  const report = check({ plan, slots, dossier, problems, today, handIns, waivers });
+  return { rows: read.rows, problems, dossier, report };
 }
 
 /**

@@ -2,7 +2,9 @@
 
 import type { Role } from '../catalogue/plan';
 import type { Kind, Lang } from '../catalogue/types';
+import type { HandInState } from '../dossier/hand-in';
 import type { FailureKind } from '../google/failure';
+import type { Stages } from '../rules/readiness';
 import type { Severity, Status } from '../rules/types';
 
 /** What every server function of the sidebar answers: it never throws by itself. */
@@ -44,12 +46,61 @@ export interface FindingView {
   /** What stands in the cell, shortened. */
   readonly value: string;
   readonly place?: PlaceView;
+  /** What a waiver for it would be known by (rules/waivers.ts); absent where it cannot be waived. */
+  readonly waiver?: string;
+}
+
+/** A finding that a waiver has taken off the list. */
+export interface WaivedView {
+  readonly id: string;
+  readonly unit: number;
+  readonly item: number;
+  readonly message: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly when: string;
+  readonly place?: PlaceView;
+}
+
+/** One figure that two or more units give differently. */
+export interface ConflictView {
+  /** Index into `items`. */
+  readonly item: number;
+  readonly values: readonly {
+    readonly unit: string;
+    readonly value: string;
+    /** Source, year and evidence as typed, one line. */
+    readonly source: string;
+    readonly place?: PlaceView;
+  }[];
+  /** What was found, and what to do. */
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** How far a unit's part is on its way. */
+export interface HandInView {
+  readonly state: HandInState;
+  /** "Đã gửi ngày 15/08/2023 09:00" */
+  readonly text: string;
+  /** Why it was returned; "" otherwise. */
+  readonly reason: string;
+  /** Number and date of the covering letter, as typed. */
+  readonly letter: string;
+  /** "Đúng hạn", "Trễ 3 ngày" … in the workbook's language. */
+  readonly timely: string;
+  /** True where the unit's choice waits for a coordinator's action. */
+  readonly waiting: boolean;
+  /** Rows that changed since. */
+  readonly changed: number;
 }
 
 export interface UnitView extends FiguresView {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
+  readonly handIn: HandInView;
+  readonly stages: Stages;
 }
 
 export interface ItemView {
@@ -67,7 +118,7 @@ export interface FrontView {
   /** `agency`: one agency's tab; `units`: a tab with a block for each unit; `other`: no tab of answers. */
   readonly kind: 'agency' | 'units' | 'other';
   /** The agency, or the unit of the active row; absent where there is none. */
-  readonly unit?: { readonly id: string; readonly name: string };
+  readonly unit?: { readonly id: string; readonly name: string; readonly handIn: HandInView };
   /** Absent where the cursor stands in no row that asks something. */
   readonly row?: RowView;
 }
@@ -128,7 +179,7 @@ export interface SidebarView {
   /** E-mail addresses of those who may set up, check and draft. */
   readonly coordinators: readonly string[];
   readonly front: FrontView;
-  readonly totals: FiguresView;
+  readonly totals: FiguresView & { readonly stages: Stages };
   readonly units: readonly UnitView[];
   readonly items: readonly ItemView[];
   /** Titles of standards and form sections. */
@@ -139,6 +190,8 @@ export interface SidebarView {
   readonly texts: readonly string[];
   /** By unit in the plan's order, then by row; those without a unit first. */
   readonly findings: readonly FindingView[];
+  readonly waived: readonly WaivedView[];
+  readonly conflicts: readonly ConflictView[];
   /** Rules that could not be run. */
   readonly notTested: number;
   /** English words for one Vietnamese word, lowest and highest. */
@@ -157,6 +210,26 @@ export interface WriteRequest {
   readonly text: string;
 }
 
+/** What `handInUnit` takes: an officer says that the part is complete, or goes on filling. Writes the two cells that the unit may fill itself. */
+export interface HandInRequest {
+  readonly unit: string;
+  readonly state: 'entering' | 'handed-in';
+  readonly letter: string;
+}
+
+/** What `decideUnit` takes; a return needs a reason. */
+export interface DecisionRequest {
+  readonly unit: string;
+  readonly decision: 'accept' | 'return';
+  readonly reason: string;
+}
+
+/** What `waiveFinding` takes: the finding's `waiver` and why it is accepted; an empty reason ends the waiver. */
+export interface WaiverRequest {
+  readonly waiver: string;
+  readonly reason: string;
+}
+
 /** The server functions that google.script.run may call; src/main.ts exports exactly these for the sidebar. */
 export interface SidebarServer {
   /** Reads the whole workbook; writes nothing. */
@@ -172,4 +245,12 @@ export interface SidebarServer {
   runDraft(request: { readonly version: 'review' | 'clean' }): Reply<WorkView>;
   /** One read of the cache; null: nothing is or was under way lately. */
   readWork(): Reply<WorkView | null>;
+  /** For whoever may edit the unit's rows. What is still open comes back with it and does not stop it. */
+  handInUnit(request: HandInRequest): Reply<SidebarView>;
+  /** For coordinators: accepts what was handed in, or returns it with a reason. */
+  decideUnit(request: DecisionRequest): Reply<SidebarView>;
+  /** For coordinators. */
+  waiveFinding(request: WaiverRequest): Reply<SidebarView>;
+  /** Opens the window for importing and exporting files. */
+  openFiles(): Reply<null>;
 }

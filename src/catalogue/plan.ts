@@ -49,16 +49,22 @@ export interface Item {
   /** Ids of units and collectives, the first named first. */
   readonly providers: readonly string[];
   readonly lead?: string;
+  /** Asked by the city itself, not by the plan: it stands in Danh mục only. */
+  readonly own?: true;
 }
 
 /** What a unit has to do with an item. `summary`: the coordinator's own row where nobody named leads. */
 export type Role = 'lead' | 'contributor' | 'summary';
+
+/** An agency with a tab of its own; a unit of the district level with a block: of the districts of the plan, or of the wards and communes since 1 July 2025. */
+export type UnitKind = 'agency' | 'district' | 'ward';
 
 /** Someone who answers: an agency with a tab, or a unit of the district level with a block. */
 export interface Unit {
   readonly id: string;
   readonly name: Text;
   readonly shortName: string;
+  readonly kind: UnitKind;
   /** The collective whose tab holds its block; absent for an agency with a tab of its own. */
   readonly collective?: string;
   /** It is one of "các sở, ban ngành, đoàn thể" (agencies) or of its collective: items of that collective reach it. */
@@ -93,6 +99,10 @@ export interface Settings {
   readonly liveForAll: boolean;
   /** That trigger: "id; e-mail address of whoever made it"; empty where there is none. */
   readonly liveTrigger: string;
+  /** Percent: a city value that fewer units, or a smaller share of the denominator, stand behind is provisional. */
+  readonly coverageThreshold: number;
+  /** Ids of items and units of the seed that are asked no more: set-up does not bring them back. */
+  readonly retired: readonly string[];
 }
 
 /** The plan in force: what is asked, who answers, under which settings. The order of `units` is the order everywhere. */

@@ -16,6 +16,8 @@ export const SEED_SETTINGS: Omit<Settings, 'coordinator' | 'coordinators'> = {
   sample: false,
   liveForAll: false,
   liveTrigger: '',
+  coverageThreshold: 80,
+  retired: [],
 };
 
 /**
@@ -32,6 +34,7 @@ export function seedPlan(
     id: agency.id,
     name: agency.name,
     shortName: agency.shortName,
+    kind: 'agency',
     memberOf: everyAgency,
     editors: [],
     contact: '',
@@ -40,6 +43,7 @@ export function seedPlan(
     id: unit.id,
     name: unit.name,
     shortName: unit.shortName,
+    kind: 'district',
     collective: unit.collective,
     memberOf: [unit.collective],
     editors: [],

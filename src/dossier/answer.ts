@@ -6,6 +6,7 @@ import { readLevel } from './figures/level';
 import { readNumber, readTally } from './figures/number';
 import { readOpen } from './figures/open';
 import { readReason } from './reason';
+import { readRecord, recordText } from './record';
 import { readText } from './text';
 import type { Answer, AnswerRow, AnswerState, Cell, Reading, Reason } from './types';
 import { readYear } from './year';
@@ -39,7 +40,15 @@ export function readAnswer(row: AnswerRow): Answer {
     explanation: readText(cell('explanation')),
     reason,
     self: readSelf(cell('self')),
+    ...changedSince(row),
   };
+}
+
+/** Set where something was recorded and the row says something else now. */
+function changedSince({ recorded = '', cells }: AnswerRow): Pick<Answer, 'changedFrom'> {
+  if (recorded === '' || recorded === recordText(cells)) return {};
+  const changedFrom = readRecord(recorded);
+  return changedFrom ? { changedFrom } : {};
 }
 
 function readByKind(cell: Cell, item: Item): Reading {

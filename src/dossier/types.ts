@@ -1,5 +1,6 @@
 // What was answered: cells as they stand in the workbook, and what is read from them.
 import type { AnswerColumn, Slot } from '../catalogue/plan';
+import type { Recorded } from './record';
 
 /** The kind of number format of a cell, as CellData.effectiveFormat.numberFormat.type names it. */
 export type NumberFormat =
@@ -35,6 +36,8 @@ export interface AnswerRow {
   /** Absent when the row is not in the workbook (tab or row deleted). */
   readonly place?: Place;
   readonly cells: Partial<Record<AnswerColumn, Cell>>;
+  /** What the protected cell keeps of the row as it was handed in or accepted (dossier/record.ts); absent or "": nothing. */
+  readonly recorded?: string;
 }
 
 /** Why a value cannot be read. Each has a message of its own. */
@@ -125,6 +128,8 @@ export interface Answer {
   readonly explanation: Reading;
   readonly reason: Reason;
   readonly self: Reading;
+  /** The row as it was handed in or accepted, where it says something else now. */
+  readonly changedFrom?: Recorded;
 }
 
 /** Every answer of the workbook, in the order of the plan's slots; a slot without a row has an empty answer without place. */

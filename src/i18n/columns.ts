@@ -3,7 +3,7 @@ import type { AnswerColumn } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
 
 /** Every column of a tab of answers: those a person fills and those the add-in owns. */
-export type ColumnName = AnswerColumn | 'code' | 'request' | 'limit' | 'status' | 'fix' | 'role' | 'id';
+export type ColumnName = AnswerColumn | 'code' | 'request' | 'limit' | 'status' | 'fix' | 'role' | 'recorded' | 'id';
 
 /** Heading by column. The order of the columns in a tab is the workbook's business, not this table's. */
 export const COLUMN_TITLES: Readonly<Record<ColumnName, Text>> = {
@@ -22,5 +22,6 @@ export const COLUMN_TITLES: Readonly<Record<ColumnName, Text>> = {
   explanation: { vi: 'Diễn giải', en: 'Explanation' },
   reason: { vi: 'Lý do chưa có', en: 'Reason if blank' },
   self: { vi: 'Tự đánh giá', en: 'Self-assessment' },
+  recorded: { vi: 'Nội dung đã gửi', en: 'As handed in' },
   id: { vi: 'Mã định danh', en: 'Id' },
 };

@@ -177,6 +177,20 @@ export const SETTING_TEXTS = {
       en: 'Written by the add-in: the trigger’s id; the account that made it.',
     },
   },
+  coverage: {
+    name: { vi: 'Ngưỡng bao phủ (%)', en: 'Coverage threshold (%)' },
+    note: {
+      vi: 'Số liệu toàn thành phố tổng hợp từ các đơn vị dưới ngưỡng này được ghi là tạm tính.',
+      en: 'A city figure made from the units’ answers with less coverage than this is called provisional.',
+    },
+  },
+  retired: {
+    name: { vi: 'Mục, đơn vị đã thôi áp dụng', en: 'Items and units no longer asked' },
+    note: {
+      vi: 'Tiện ích tự ghi khi cập nhật phân công: mã định danh của các mục, đơn vị không còn áp dụng.',
+      en: 'Written by the add-in when the assignment is updated: ids of the items and units that are asked no more.',
+    },
+  },
 } as const satisfies Record<string, { name: Text; note: Text }>;
 
 /** The id of a setting's row. */

@@ -1,12 +1,15 @@
 // The check: every rule over every answer, into one report. No rule can stop another.
 import type { Slot } from '../catalogue/plan';
+import { rollUpsOf } from '../dossier/roll-up';
 import type { Answer } from '../dossier/types';
 import { hiddenRows } from './families/structure';
 import { findingOf, inOrder, type Ranked } from './finding';
 import { type Failure, notTested, reasonOf } from './not-tested';
+import { notesOf } from './notes';
 import { progressOf, rowsOf } from './progress';
 import { RULES } from './registry';
 import type { CheckInput, Finding, Hit, Report, Rule } from './types';
+import { applyWaivers } from './waivers';
 
 /**
  * Checks the whole dossier. Every slot has a row in the report, whether the dossier holds an answer to it or not.
@@ -15,16 +18,23 @@ import type { CheckInput, Finding, Hit, Report, Rule } from './types';
 export function check(input: CheckInput, rules: readonly Rule[] = RULES): Report {
   const answers = answersOf(input);
   const hidden = hiddenRows(input.problems);
+  const { plan, slots, handIns = [], waivers = [] } = input;
+  const rollUps = rollUpsOf(plan, answers);
   const { ranked, failures } = run(
     rules,
-    { ...input, dossier: { answers } },
+    { ...input, dossier: { answers }, rollUps },
     ({ slot, state, place }) => state === 'empty' && hidden(slot, place !== undefined),
   );
-  const findings = inOrder(ranked, input.plan, input.slots);
+  const { open: findings, waived, ended } = applyWaivers(inOrder(ranked, plan, slots), waivers);
+  const rows = rowsOf(answers, findings, notesOf(plan, answers, rollUps));
   return {
     findings,
-    rows: rowsOf(answers, findings),
-    ...progressOf(input.plan, answers, findings),
+    rows,
+    ...progressOf(plan, answers, rows, findings, handIns),
+    rollUps,
+    waived,
+    ended,
+    handIns,
     notTested: failures.map(({ rule, why }) => ({ rule: rule.id, why })),
   };
 }

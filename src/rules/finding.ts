@@ -1,5 +1,6 @@
 // From what a rule hit to the finding that people read, and the order of findings.
 import type { Plan, Slot } from '../catalogue/plan';
+import { fingerprint } from '../dossier/fingerprint';
 import { rawIn, shorten } from './families/values';
 import type { Finding, Hit, Rule, Severity } from './types';
 
@@ -26,6 +27,7 @@ export function findingOf(rule: Rule, hit: Hit): Finding {
     place: hit.place ?? answer?.place,
     column,
     value: shorten(value, VALUE_LENGTH),
+    print: fingerprint(JSON.stringify([value, detail])),
     message: rule.message(detail),
     remedy: rule.remedy(detail),
   };

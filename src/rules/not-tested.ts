@@ -19,6 +19,7 @@ export function notTested({ rule, rows }: Failure): Finding {
     rule: NOT_TESTED,
     severity: 'error',
     value: rule.id,
+    print: '',
     message: NOT_TESTED_TEXTS.message(detail),
     remedy: NOT_TESTED_TEXTS.remedy(detail),
   };

@@ -1,7 +1,10 @@
 // Every rule, in the order in which findings of equal weight are listed.
+import { ACROSS_RULES } from './families/across';
 import { DETAILS_RULES } from './families/details';
 import { FIGURES_RULES } from './families/figures';
 import { FORMAT_RULES } from './families/format';
+import { HAND_IN_RULES } from './families/hand-in';
+import { JOINT_RULES } from './families/joint';
 import { LENGTH_RULES } from './families/length';
 import { PRESENCE_RULES } from './families/presence';
 import { READING_RULES } from './families/reading';
@@ -17,4 +20,7 @@ export const RULES: readonly Rule[] = [
   ...DETAILS_RULES,
   ...LENGTH_RULES,
   ...FORMAT_RULES,
+  ...JOINT_RULES,
+  ...ACROSS_RULES,
+  ...HAND_IN_RULES,
 ];

@@ -1,13 +1,30 @@
 // What is right: the shape of a rule, of a finding and of the report.
 import type { AnswerColumn, Item, Plan, Slot, Unit } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
+import type { HandIn } from '../dossier/hand-in';
+import type { RollUp } from '../dossier/roll-up';
 import type { Answer, Day, Dossier, Place } from '../dossier/types';
+import type { Stages } from './readiness';
+import type { WaivedFinding, Waiver } from './waivers';
 
 /** How much a finding matters: `block` stops the final copy only, `error` is to be fixed, `warning` to be looked at again. */
 export type Severity = 'block' | 'error' | 'warning' | 'info';
 
 /** The families of rules: one file each. */
-export type Family = 'presence' | 'reading' | 'figures' | 'details' | 'length' | 'format' | 'structure';
+export type Family =
+  | 'presence'
+  | 'reading'
+  | 'figures'
+  | 'details'
+  | 'length'
+  | 'format'
+  | 'structure'
+  /** Several units answer one item: lead and contributors, or the units of a collective. */
+  | 'joint'
+  /** What different rows say of the same thing. */
+  | 'across'
+  /** What was handed in or accepted. */
+  | 'hand-in';
 
 /** One thing found: what, where, why, how to fix it. Plain data. */
 export interface Finding {
@@ -24,6 +41,8 @@ export interface Finding {
   readonly column?: AnswerColumn;
   /** What stands in the cell, shortened to 200 characters. */
   readonly value: string;
+  /** Fingerprint of what was found (the whole value and the rule's detail): a waiver is bound to it. 16 hexadecimal digits. */
+  readonly print: string;
   /** What is wrong and why. */
   readonly message: Text;
   /** What to do. */
@@ -61,6 +80,12 @@ export interface CheckInput {
   readonly problems: readonly StructureProblem[];
   /** The day of the check. */
   readonly today: Day;
+  /** Absent: none. */
+  readonly waivers?: readonly Waiver[];
+  /** Absent: nobody has handed in. */
+  readonly handIns?: readonly HandIn[];
+  /** What the units' answers amount to; worked out by the check itself. */
+  readonly rollUps?: readonly RollUp[];
 }
 
 /** What a rule hands in for each thing it found: the place and the detail, never a formatted text. */
@@ -104,6 +129,8 @@ export interface RowResult {
   readonly place?: Place;
   readonly status: Status;
   readonly findings: readonly Finding[];
+  /** What the row says besides (rules/notes.ts); they are no findings. */
+  readonly notes: readonly Text[];
 }
 
 /** How far a unit is. `complete` (Đã có) and `reasons` are disjoint; both count owed rows only, `expected` (Phải có) all of them. */
@@ -115,6 +142,10 @@ export interface Progress {
   readonly reasons: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Owed rows by stage. */
+  readonly stages: Stages;
+  /** Rows that changed since they were handed in or accepted. */
+  readonly changed: number;
 }
 
 /** The result of a check. */
@@ -124,6 +155,14 @@ export interface Report {
   readonly rows: readonly RowResult[];
   readonly progress: readonly Progress[];
   readonly totals: Omit<Progress, 'unit'>;
+  /** What the units' answers amount to. */
+  readonly rollUps: readonly RollUp[];
+  /** Findings taken off the list by a waiver; they count in no total, and a missing answer stays missing. */
+  readonly waived: readonly WaivedFinding[];
+  /** Waivers that fit no finding any more. */
+  readonly ended: readonly Waiver[];
+  /** In the plan's order of units, as given. */
+  readonly handIns: readonly HandIn[];
   /** Rules that could not run, with what they threw; each is in `findings` as an error too. */
   readonly notTested: readonly { readonly rule: string; readonly why: string }[];
 }

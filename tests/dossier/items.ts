@@ -73,7 +73,15 @@ export const number = (value: number, format: NumberFormat = 'NONE'): Cell => ({
 
 export function slotOf(item: Item): Slot {
   const name = { vi: 'Sở Y tế', en: 'Department of Health' };
-  const unit = { id: 'so-y-te', name, shortName: 'Sở Y tế', memberOf: [], editors: [], contact: '' };
+  const unit = {
+    id: 'so-y-te',
+    name,
+    shortName: 'Sở Y tế',
+    kind: 'agency' as const,
+    memberOf: [],
+    editors: [],
+    contact: '',
+  };
   return { key: `so-y-te/${item.id}`, unit, item, role: 'lead', owed: true };
 }
 

@@ -7,6 +7,7 @@ import type { Answer, Reading } from '../../src/dossier/types';
 import { composeDraft } from '../../src/draft/compose';
 import type { DraftInput } from '../../src/draft/input';
 import type { DocumentTree } from '../../src/draft/tree';
+import { NO_STAGES } from '../../src/rules/readiness';
 import type { Finding } from '../../src/rules/types';
 
 const EMPTY: Reading = { is: 'empty' };
@@ -71,7 +72,11 @@ export function inputOf(
       findings,
       rows: [],
       progress: [],
-      totals: { expected: 0, complete: 0, reasons: 0, errors: 0, warnings: 0 },
+      totals: { expected: 0, complete: 0, reasons: 0, errors: 0, warnings: 0, stages: NO_STAGES, changed: 0 },
+      rollUps: [],
+      waived: [],
+      ended: [],
+      handIns: [],
       notTested: [],
     },
     version: options.version ?? 'review',
@@ -106,6 +111,7 @@ export function finding(
     item,
     slot: key,
     value: '',
+    print: '',
     message: { vi: message, en: `en: ${message}` },
     remedy: { vi: 'Đề nghị bổ sung.', en: 'Please add it.' },
     ...more,

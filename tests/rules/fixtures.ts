@@ -21,6 +21,8 @@ export const SETTINGS: Settings = {
   sample: false,
   liveForAll: false,
   liveTrigger: '',
+  coverageThreshold: 80,
+  retired: [],
 };
 
 /** An agency with a tab of its own, or a district's unit where `collective` is given. */
@@ -28,6 +30,7 @@ export const unit = (id: string, name: string, more: Partial<Unit> = {}): Unit =
   id,
   name: { vi: name, en: `${name} (en)` },
   shortName: name,
+  kind: 'agency',
   memberOf: [],
   editors: [],
   contact: '',

@@ -10,6 +10,9 @@ export const FAMILY_TITLES = {
   details: { vi: 'Năm, nguồn, minh chứng, diễn giải', en: 'Year, source, evidence, explanation' },
   length: { vi: 'Độ dài', en: 'Length' },
   format: { vi: 'Địa chỉ, điện thoại', en: 'Addresses and numbers' },
+  joint: { vi: 'Câu trả lời chung của nhiều đơn vị', en: 'Joint and collective answers' },
+  across: { vi: 'Đối chiếu giữa các trang tính', en: 'Across the tabs' },
+  'hand-in': { vi: 'Gửi và tiếp nhận', en: 'Handing in and accepting' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The page's other texts. */

@@ -84,5 +84,6 @@ function answerRow(slot: Slot, tab: Tab, row: number): AnswerRow {
   const cells: AnswerRow['cells'] = Object.fromEntries(
     PERSON_COLUMNS.map((column) => [column, cellAt(tab, row, tab.columns.get(column))]),
   );
-  return { slot, place: { sheetId: tab.sheetId, row }, cells };
+  const recorded = textAt(tab, row, tab.columns.get('recorded'));
+  return { slot, place: { sheetId: tab.sheetId, row }, cells, ...(recorded === '' ? {} : { recorded }) };
 }

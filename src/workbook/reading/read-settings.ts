@@ -53,6 +53,12 @@ export function readSettings(
     sample: read('sample', yesOrNo, seed.sample),
     liveForAll: read('liveCheck', yesOrNo, seed.liveForAll),
     liveTrigger: written('liveTrigger'),
+    coverageThreshold: read(
+      'coverage',
+      (t) => inRange(parseDecimal(t.replace(/%$/, '')), 0, 100),
+      seed.coverageThreshold,
+    ),
+    retired: splitList(written('retired')),
   };
 }
 

@@ -1,5 +1,6 @@
 // One short text for everything that was answered and asked: two workbooks with the same digest are checked with the same result.
 import type { Plan } from '../../catalogue/plan';
+import { fingerprint } from '../../dossier/fingerprint';
 import type { AnswerRow, Cell } from '../../dossier/types';
 import type { StructureProblem } from '../../rules/types';
 import { PERSON_COLUMNS } from '../tabs/layout';
@@ -23,7 +24,7 @@ export function digestOf({ plan, rows, problems }: Seen): string {
     ...problems.map(problemLine),
     JSON.stringify(['settings', ...checkedSettings(plan)]),
   ];
-  return hash(lines.sort().join('\n'));
+  return fingerprint(lines.sort().join('\n'));
 }
 
 function rowLine({ slot, place, cells }: AnswerRow): string {
@@ -60,24 +61,3 @@ const checkedSettings = ({ settings: s }: Plan): readonly unknown[] => [
   s.deadlineIndicators,
   s.deadlineForm,
 ];
-
-/** Taken out once: a look at a global is dear where the script runs in a context of its own. */
-const { imul } = Math;
-
-/** Two independent 32-bit hashes over the UTF-16 units, each multiplied and mixed its own way (the scheme of cyrb53). */
-function hash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    a = imul(a ^ unit, 2654435761);
-    b = imul(b ^ unit, 1597334677);
-  }
-  const mixedA = mix(a) ^ mix2(b);
-  const mixedB = mix(b) ^ mix2(a);
-  return hex(mixedA) + hex(mixedB);
-}
-
-const mix = (n: number): number => imul(n ^ (n >>> 16), 2246822507);
-const mix2 = (n: number): number => imul(n ^ (n >>> 13), 3266489909);
-const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');

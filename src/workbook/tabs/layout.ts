@@ -2,7 +2,7 @@
 import type { AnswerColumn } from '../../catalogue/plan';
 
 /** A column of a tab of answers. */
-export type Column = AnswerColumn | 'code' | 'request' | 'limit' | 'status' | 'fix' | 'role' | 'id';
+export type Column = AnswerColumn | 'code' | 'request' | 'limit' | 'status' | 'fix' | 'role' | 'recorded' | 'id';
 
 /** Metadata keys (developer metadata, visibility DOCUMENT): a tab's key, a column's key, the mark of unfinished work, and the mark of the last check. */
 export const TAB_KEY = 'lcw.tab';
@@ -19,6 +19,12 @@ export const ITEMS = 'items';
 export const UNITS = 'units';
 export const SETTINGS = 'settings';
 export const DRAFTS = 'drafts';
+/** Nhật ký: who, when, what; lines are only added. */
+export const LOG = 'log';
+/** Ngoại lệ: findings that the coordinator has accepted with a reason. */
+export const WAIVERS = 'waivers';
+/** Lưu trữ: rows that are asked no more, with what was answered and where it stood. */
+export const ARCHIVE = 'archive';
 
 /** The key of an agency's own tab. */
 export const unitTab = (id: string): string => `unit:${id}`;
@@ -45,6 +51,7 @@ export const ANSWER_COLUMNS: readonly { readonly key: Column; readonly width: nu
   { key: 'explanation', width: 240, owner: 'person' },
   { key: 'reason', width: 170, owner: 'person' },
   { key: 'self', width: 120, owner: 'person' },
+  { key: 'recorded', width: 60, owner: 'add-in' },
   { key: 'id', width: 40, owner: 'add-in' },
 ];
 

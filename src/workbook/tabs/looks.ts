@@ -61,7 +61,7 @@ export function dress(
     body,
     { textFormat: { fontSize: 8, foregroundColorStyle: colour(COLOURS.muted) }, wrapStrategy: 'CLIP' },
     'textFormat.fontSize,textFormat.foregroundColorStyle,wrapStrategy',
-    indexes((c) => c.key === 'id' || c.key === 'assigned'),
+    indexes((c) => c.key === 'id' || c.key === 'assigned' || c.key === 'recorded'),
   );
   if (!tab.answers)
     paint(

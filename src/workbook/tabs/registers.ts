@@ -124,6 +124,8 @@ export function settingValues({
     sample: (settings.sample ? WORDS.yes : WORDS.no)[lang],
     liveCheck: (settings.liveForAll ? WORDS.yes : WORDS.no)[lang],
     liveTrigger: settings.liveTrigger,
+    coverage: formatNumber(settings.coverageThreshold, lang),
+    retired: settings.retired.join('; '),
   };
 }
 

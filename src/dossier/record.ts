@@ -1,0 +1,50 @@
+// What a row said when it was handed in or accepted: one text for a protected cell, read back and compared with what stands there now.
+import type { AnswerColumn } from '../catalogue/plan';
+import { cellText } from './cell-text';
+import { fingerprint } from './fingerprint';
+import type { AnswerRow } from './types';
+
+/** The columns in their order, as they were; empty ones left out. */
+export type Recorded = Partial<Readonly<Record<AnswerColumn, string>>>;
+
+const COLUMNS: readonly AnswerColumn[] = [
+  'answer',
+  'numerator',
+  'denominator',
+  'year',
+  'source',
+  'evidence',
+  'explanation',
+  'reason',
+  'self',
+];
+
+/** Characters kept of one cell; what is longer is kept as its beginning and a mark of the rest. */
+const LONGEST = 4000;
+
+/** The text for the cell; "" for a row in which nothing is typed. */
+export function recordText(cells: AnswerRow['cells']): string {
+  const held = COLUMNS.flatMap((column): [AnswerColumn, string][] => {
+    const text = cellText(cells[column] ?? { is: 'empty' });
+    return text === '' || text === '–' ? [] : [[column, shortened(text)]];
+  });
+  return held.length === 0 ? '' : JSON.stringify(Object.fromEntries(held));
+}
+
+/** Reads the text; undefined where nothing was recorded, or the cell holds something else. */
+export function readRecord(text: string): Recorded | undefined {
+  if (!text.startsWith('{')) return undefined;
+  try {
+    const read = JSON.parse(text) as Record<string, unknown>;
+    return Object.fromEntries(
+      COLUMNS.flatMap((column) => (typeof read[column] === 'string' ? [[column, read[column]]] : [])),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST)}… [${fingerprint(text)}]`;
+}

@@ -1,0 +1,5 @@
+// Rules on what different rows say of the same thing: related facts, one figure given twice, shares of one whole, prose and table, the same paragraph twice.
+import type { Rule } from '../types';
+
+/** The rules, in the registry's order. */
+export const ACROSS_RULES: readonly Rule[] = [];
