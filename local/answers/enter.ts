@@ -48,6 +48,9 @@ export function typeRecord(
   typeAt(workbook, tabOf(workbook, tab), row, column, text, caller);
 }
 
+/** The ids of the rows of a tab, from its top. */
+export const rowIdsOf = (workbook: Workbook, tab: string): readonly string[] => [...tabOf(workbook, tab).rows.keys()];
+
 /** Keys of tabs and rows as the add-in writes them. */
 function placeOf(slot: Slot): { readonly key: string; readonly row: string } {
   const { unit } = slot;

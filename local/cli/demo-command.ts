@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Lang, Text } from '../../src/catalogue/types';
+import { readActs } from '../answers/acts';
 import { type AnswerLine, readAnswers } from '../answers/csv';
 import { AnswersError } from '../answers/problem';
 import type { TraceLine } from '../host/types';
@@ -37,11 +38,13 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
   if (answers && !Array.isArray(answers)) return complain(answers.faults, lang, terminal);
 
   const trace: TraceLine[] = [];
+  const sample = !options.empty && options.answers === undefined;
   try {
     const result = await runDemo({
       product,
       lang,
-      sample: !options.empty && options.answers === undefined,
+      sample,
+      acts: sample ? readActs(readFileSync(join(terminal.root, 'local/sample/acts.csv'))) : [],
       ...(answers ? { answers } : {}),
       print: terminal.print,
       trace: (line) => trace.push(line),

@@ -4,8 +4,10 @@ import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
 import type { Lang, Text } from '../../src/catalogue/types';
 import type { Export } from '../../src/workbook/results/export';
+import type { Act } from '../answers/acts';
 import type { AnswerLine } from '../answers/csv';
 import { enterAnswers, PlaceError, typeRecord } from '../answers/enter';
+import { perform } from '../answers/perform';
 import { createDrive, DOCUMENT, isTrashed } from '../drive/store';
 import { writeDocx } from '../files/docx';
 import { writeXlsx } from '../files/xlsx';
@@ -29,6 +31,8 @@ export interface DemoInput {
   readonly lang: Lang;
   /** What is entered; undefined: nothing. */
   readonly answers?: readonly AnswerLine[];
+  /** What people do once the answers are entered; empty: nothing but the check. */
+  readonly acts: readonly Act[];
   /** The answers are the sample: the workbook and the drafts say so. */
   readonly sample: boolean;
   readonly print: (line: string) => void;
@@ -60,7 +64,9 @@ export async function runDemo(input: DemoInput): Promise<DemoResult> {
   act('setUpWorkbook', STEPS.setUp);
   if (typeSettings(host, input)) act('setUpWorkbook', STEPS.settings);
   print(enter(host, input)[lang]);
-  act('checkCompleteness', STEPS.check);
+  const check = (): void => void act('checkCompleteness', STEPS.check);
+  if (input.acts.length === 0) check();
+  else placing(STEPS.acts, () => perform(host, input.acts, COORDINATOR, check));
   const review = draftOf(host, () => act('createReviewDraft', STEPS.reviewDraft));
   if (!review.id) throw new StepFailed(STEPS.reviewDraft, review.why);
   const clean = draftOf(host, () => act('createCleanDraft', STEPS.cleanDraft, true));

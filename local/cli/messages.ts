@@ -35,6 +35,7 @@ export const STEPS = {
   setUp: { vi: 'Khởi tạo bộ biểu mẫu', en: 'Setting up the workbook' },
   settings: { vi: 'Ghi thiết lập và cập nhật bộ biểu mẫu', en: 'Typing settings and updating the workbook' },
   enter: { vi: 'Nhập câu trả lời', en: 'Entering answers' },
+  acts: { vi: 'Gửi, tiếp nhận, đề nghị bổ sung', en: 'Handing in, accepting, returning' },
   check: { vi: 'Kiểm tra mức độ hoàn thiện', en: 'Checking completeness' },
   reviewDraft: { vi: 'Tạo dự thảo: Bản rà soát', en: 'Composing the draft: working version' },
   cleanDraft: { vi: 'Tạo dự thảo: Bản trình', en: 'Composing the draft: clean version' },

@@ -93,7 +93,9 @@ async function serve(
   const kept = keptIn(folder, options, around, () => {
     const beginning = { product, lang, now };
     if (options.anew === 'empty') return emptyDesk(beginning);
-    return sampleDesk(beginning, readFileSync(join(around.root, 'local/sample/answers.csv')), around.print);
+    const sample = (name: string): Uint8Array => readFileSync(join(around.root, 'local/sample', name));
+    const files = { answers: sample('answers.csv'), acts: sample('acts.csv') };
+    return sampleDesk(beginning, files, around.print);
   });
   const isClockFixed = options.now !== undefined;
   const link = await threadLink(around.worker, { product, kept, lang, now, isClockFixed, folder }, around.complain);

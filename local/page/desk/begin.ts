@@ -1,8 +1,10 @@
 // How a workbook begins: the sample, set up and filled in as people would do it, or an empty spreadsheet.
 import { catalogue } from '../../../src/catalogue';
 import type { Lang, Text } from '../../../src/catalogue/types';
+import { readActs } from '../../answers/acts';
 import { type AnswerLine, readAnswers } from '../../answers/csv';
 import { enterAnswers, PlaceError, typeRecord } from '../../answers/enter';
+import { perform } from '../../answers/perform';
 import { COORDINATOR, demoSlots } from '../../cli/demo-run';
 import { STEPS as DEMO_STEPS } from '../../cli/messages';
 import type { Product } from '../../cli/product';
@@ -35,10 +37,14 @@ export function emptyDesk({ lang }: Pick<Beginning, 'lang'>): Kept {
 
 /**
  * The sample: set up, settings and answers typed, an account for the officer of every agency and unit, protections, one check.
- * @param answers bytes of the sample's CSV
+ * @param files bytes of the sample's two files: the answers, and what people do afterwards
  * @throws StepFailed when a step cannot be done
  */
-export function sampleDesk(beginning: Beginning, answers: Uint8Array, print: (line: string) => void): Kept {
+export function sampleDesk(
+  beginning: Beginning,
+  files: { readonly answers: Uint8Array; readonly acts: Uint8Array },
+  print: (line: string) => void,
+): Kept {
   const { product, lang, now } = beginning;
   const { workbook: state, drive } = emptyDesk(beginning);
   const host = createHost({ ...product, workbook: { state }, drive, now });
@@ -47,11 +53,22 @@ export function sampleDesk(beginning: Beginning, answers: Uint8Array, print: (li
     runAction(host, entry, step, COORDINATOR);
   };
   act('setUpWorkbook', DEMO_STEPS.setUp);
-  typeAll(host, { lang, sample: readAnswers(answers, demoSlots()), print });
+  typeAll(host, { lang, sample: readAnswers(files.answers, demoSlots()), print });
   host.workbook.state = shared(host.workbook.state, peopleOf(host.workbook.state, lang));
   act('setUpWorkbook', STEPS.protect);
-  act('checkCompleteness', DEMO_STEPS.check);
+  placing(DEMO_STEPS.acts, () =>
+    perform(host, readActs(files.acts), COORDINATOR, () => act('checkCompleteness', DEMO_STEPS.check)),
+  );
   return { revision: 0, workbook: host.workbook.state, drive, lasting: host.lasting() };
+}
+
+function placing(step: Text, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PlaceError) throw new StepFailed(step, error.text);
+    throw error;
+  }
 }
 
 interface Typing {
@@ -63,12 +80,7 @@ interface Typing {
 function typeAll({ workbook }: Host, { lang, sample, print }: Typing): void {
   const type = (step: Text, act: () => void): void => {
     print(announce(step, lang));
-    try {
-      act();
-    } catch (error) {
-      if (error instanceof PlaceError) throw new StepFailed(step, error.text);
-      throw error;
-    }
+    placing(step, act);
   };
   type(STEPS.settings, () => {
     if (lang !== 'vi') typeRecord(workbook, 'settings', 'lang', 'value', lang, COORDINATOR);

@@ -93,7 +93,7 @@ let sample: Kept | undefined;
 export function sampleKept(): Kept {
   sample ??= sampleDesk(
     { product: builtProduct(), lang: 'vi', now: nine },
-    readFileSync('local/sample/answers.csv'),
+    { answers: readFileSync('local/sample/answers.csv'), acts: readFileSync('local/sample/acts.csv') },
     () => undefined,
   );
   return { ...sample, drive: structuredClone(sample.drive) };
