@@ -18,6 +18,7 @@ export const ENTRY_POINTS = [
   'checkCompleteness',
   'createReviewDraft',
   'createCleanDraft',
+  'createSlip',
   'openSidebar',
   'toggleLiveCheck',
   'readSidebar',

@@ -100,4 +100,27 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly Detail[]>> = {
   'bad-url': [{ raw: 'trang chủ thành phố' }, { raw: 'anh-1.jpg', file: 1 }],
   'phone-country-code': [{ raw: '(028) 3829 1055', suggestion: '+84 28 3829 1055' }],
   postcode: [{ raw: '7000' }],
+  'coverage-low': [
+    {
+      coverage: 59.09,
+      threshold: 80,
+      behindVi: '13/22 đơn vị',
+      behindEn: '13 of 22 units',
+      missingVi: 'Quận 6, Quận 8',
+      missingEn: 'People’s Committee of District 6, People’s Committee of District 8',
+      bareVi: 'Quận 4',
+      bareEn: 'People’s Committee of District 4',
+    },
+    {
+      coverage: 50,
+      threshold: 80,
+      list: 1,
+      behindVi: '1/2 đơn vị',
+      behindEn: '1 of 2 units',
+      missingVi: 'Quận 6',
+      missingEn: 'People’s Committee of District 6',
+    },
+  ],
+  'city-differs': [{ city: 95, units: 88.4, behindVi: '22/22 đơn vị', behindEn: '22 of 22 units', ...PERCENT }],
+  'unit-outlier': [{ value: 8.8, median: 88.3, units: 20, ...PERCENT }],
 };

@@ -31,6 +31,10 @@ const LIMITS: Readonly<Record<keyof SidebarServer, number>> = {
   runCheck: WORK,
   runDraft: WORK,
   readWork: READ,
+  handInUnit: WORK,
+  decideUnit: WORK,
+  waiveFinding: WORK,
+  openFiles: READ,
 };
 
 /**

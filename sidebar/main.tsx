@@ -17,8 +17,9 @@ const clock = {
 };
 const server = connect(() => google.script.run);
 let state = START;
-/** What had the focus last, unless the person clicked beside it. */
+/** What had the focus last, unless the person clicked beside it, and what it lies in. */
 let focused: HTMLElement | undefined;
+let around: readonly HTMLElement[] = [];
 
 const controller = createController(server, { get: () => state, send }, clock);
 
@@ -44,15 +45,21 @@ function draw(): void {
 
 /**
  * The keyboard stays where it was: a button that was disabled while its work was done has the focus again afterwards, and a finding
- * after the selection moved in the grid, so that the next one is one key away. Somebody who has gone on to the grid is left there.
+ * after the selection moved in the grid, so that the next one is one key away. Where it is gone, what is nearest takes its place.
+ * Somebody who has gone on to the grid is left there.
  */
 function keepFocus(): void {
-  if (!document.hasFocus() || document.activeElement !== document.body || !focused?.isConnected) return;
-  if (!focused.matches(':disabled')) focused.focus();
+  if (!document.hasFocus() || document.activeElement !== document.body || !focused) return;
+  if (!focused.isConnected) {
+    const near = around.find((element) => element.isConnected);
+    near?.querySelector<HTMLElement>('button:enabled, textarea')?.focus({ preventScroll: true });
+  } else if (!focused.matches(':disabled')) focused.focus();
 }
 
 document.addEventListener('focusin', ({ target }) => {
   focused = target as HTMLElement;
+  around = [];
+  for (let element = focused.parentElement; element; element = element.parentElement) around = [...around, element];
 });
 document.addEventListener('pointerdown', () => {
   focused = undefined;

@@ -1,4 +1,14 @@
 // The sidebar's texts in Vietnamese. Its keys are the pattern for every other language.
+import type { Asking } from './state/state';
+
+/** The words of one form. Absent: no field, nothing to explain. */
+interface AskTexts {
+  readonly open: string;
+  readonly about?: string;
+  readonly field?: string;
+  readonly sure: string;
+  readonly done: string;
+}
 
 /** 2000 as 2.000. */
 const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
@@ -18,12 +28,85 @@ export const vi = {
     look: 'Đang đọc dòng đang chọn…',
     jump: 'Đang chuyển đến ô…',
     save: 'Đang ghi vào ô…',
+    record: 'Đang ghi nhận…',
+    files: 'Đang mở cửa sổ tệp…',
   },
   jumped: (tab: string, row: number) => 'Đã chuyển đến ' + (tab ? tab + ', ' : '') + 'dòng ' + row + '.',
   saved: 'Đã ghi vào ô.',
   progress: (complete: number, expected: number) => 'Đã có ' + number(complete) + ' / phải có ' + number(expected),
   done: 'Đầy đủ',
   reasons: 'Có lý do',
+  /** What can be asked for: the button, what is asked before it is done, the field's label, and what is said afterwards. */
+  ask: {
+    send: {
+      open: 'Gửi số liệu',
+      field: 'Số, ngày công văn (nếu có)',
+      sure: 'Xác nhận gửi',
+      done: 'Đã gửi số liệu.',
+    },
+    letter: {
+      open: 'Ghi công văn',
+      field: 'Số, ngày công văn',
+      sure: 'Xác nhận công văn',
+      done: 'Đã ghi số, ngày công văn.',
+    },
+    withdraw: {
+      open: 'Tiếp tục chỉnh sửa',
+      about: 'Số liệu trở lại trạng thái đang nhập. Chỉnh sửa xong, đề nghị gửi lại.',
+      sure: 'Xác nhận chỉnh sửa tiếp',
+      done: 'Đã chuyển về đang nhập.',
+    },
+    accept: { open: 'Tiếp nhận', sure: 'Xác nhận tiếp nhận', done: 'Đã tiếp nhận.' },
+    return: {
+      open: 'Đề nghị bổ sung',
+      field: 'Nội dung đề nghị bổ sung (bắt buộc)',
+      sure: 'Xác nhận đề nghị bổ sung',
+      done: 'Đã đề nghị bổ sung.',
+    },
+    waive: {
+      open: 'Chấp nhận có lý do',
+      about: 'Nội dung này không còn trong danh sách cho đến khi số liệu thay đổi.',
+      field: 'Lý do chấp nhận (bắt buộc)',
+      sure: 'Xác nhận chấp nhận',
+      done: 'Đã chấp nhận ngoại lệ.',
+    },
+    end: {
+      open: 'Bỏ chấp nhận',
+      about: 'Nội dung này trở lại danh sách cần bổ sung, chỉnh sửa.',
+      sure: 'Xác nhận bỏ chấp nhận',
+      done: 'Đã bỏ chấp nhận.',
+    },
+  } as Readonly<Record<Asking, AskTexts>>,
+  handIn: 'Gửi và tiếp nhận số liệu',
+  changedRows: (n: number) => number(n) + ' dòng thay đổi sau đó',
+  letter: 'Công văn:',
+  returned: 'Nội dung đề nghị bổ sung:',
+  rest: (missing: number, toFix: number) =>
+    'Còn ' +
+    [missing && number(missing) + ' dòng chưa có', toFix && number(toFix) + ' dòng cần sửa']
+      .filter(Boolean)
+      .join(', ') +
+    '.',
+  noRest: 'Không còn dòng nào chưa có hoặc cần sửa.',
+  mayStill: { send: 'Vẫn có thể gửi.', accept: 'Vẫn có thể tiếp nhận.' },
+  importFile: 'Nhập từ tệp',
+  stages: {
+    filled: 'Đã nhập',
+    valid: 'Hợp lệ',
+    evidenced: 'Minh chứng',
+    handedIn: 'Gửi',
+    accepted: 'Tiếp nhận',
+  },
+  readiness: 'Mức độ sẵn sàng',
+  order: 'Thứ tự',
+  orders: { urgent: 'Cần xử lý trước', listed: 'Theo danh sách' },
+  conflicts: 'Số liệu chưa thống nhất',
+  waived: 'Ngoại lệ đã chấp nhận',
+  reason: 'Lý do:',
+  notes: 'Thông tin liên quan',
+  notesAsOf: 'Theo lần đọc toàn bộ gần nhất.',
+  formerly: 'Trước đó:',
+  blank: '(để trống)',
   look: 'Xem ô đang chọn',
   noAnswers:
     'Trang tính đang mở không có nội dung phải trả lời. Đề nghị mở trang tính của một đơn vị rồi chọn “Xem ô đang chọn”.',
@@ -120,6 +203,7 @@ export const vi = {
   /** Added where no answer came, so that the work may be done or not. */
   unknown: {
     save: 'Có thể nội dung đã được ghi; ghi lại không làm mất nội dung nào.',
+    record: 'Có thể việc này đã được ghi nhận; đề nghị chọn Tải lại để xem.',
     work: 'Có thể công việc vẫn đang chạy; thực hiện lại không làm mất nội dung nào.',
   },
 };

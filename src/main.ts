@@ -10,6 +10,7 @@ import { goTo } from './actions/sidebar/go-to';
 import { readAll, readFront } from './actions/sidebar/read';
 import { reply } from './actions/sidebar/reply';
 import { write } from './actions/sidebar/write';
+import { makeSlip } from './actions/slip';
 import type { SidebarServer } from './actions/views';
 import { workNow } from './actions/work';
 import type { Text } from './catalogue/types';
@@ -51,6 +52,9 @@ export const createReviewDraft = (): boolean => fromMenu(TITLES.draft, () => mak
 
 /** Menu: Tạo dự thảo hồ sơ › Bản trình. */
 export const createCleanDraft = (): boolean => fromMenu(TITLES.draft, () => makeDraft('clean').outcome);
+
+/** Menu: Tạo phiếu cung cấp số liệu. */
+export const createSlip = (): boolean => fromMenu(TITLES.slip, makeSlip);
 
 /** Menu: Mở thanh theo dõi. */
 export function openSidebar(): void {

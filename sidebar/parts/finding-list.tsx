@@ -1,6 +1,8 @@
 // Findings one under the other, fifty at a time; each leads to its cell.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Listed } from '../state/findings';
+import { Ask } from './ask';
+import { Jump } from './jump';
 import { SeverityMark } from './severity';
 import { useUi } from './ui';
 
@@ -50,7 +52,7 @@ export function FindingList({ findings, places, units }: Props) {
 }
 
 function Finding({ listed, places, units }: { listed: Listed; places?: boolean; units?: boolean }) {
-  const { state, perform, t } = useUi();
+  const { state, t } = useUi();
   const { finding, key } = listed;
   const { view } = state;
   if (!view) return null;
@@ -59,28 +61,22 @@ function Finding({ listed, places, units }: { listed: Listed; places?: boolean; 
   const unit = units ? view.units[finding.unit]?.shortName : undefined;
   const tab = view.tabs.find((candidate) => candidate.sheetId === place?.sheetId)?.title ?? '';
   const where = [unit, places && place ? t.place(tab, place.row + 1) : undefined].filter(Boolean).join(' · ');
-  const words = (
-    <>
-      <span class="head">
-        <SeverityMark severity={finding.severity} />
-        {item ? <span class="code">{item.code}</span> : null}
-      </span>
-      {item ? <span class="item">{item.text}</span> : null}
-      <span class="message">{view.texts[finding.message]}</span>
-      <span class="remedy">{view.texts[finding.remedy]}</span>
-      {finding.value === '' ? null : <span class="muted value">{t.inCell + ' ' + finding.value}</span>}
-      {where === '' ? null : <span class="muted">{where}</span>}
-    </>
-  );
-  if (!place) return <div class="finding">{words}</div>;
   return (
-    <button
-      type="button"
-      class="finding"
-      aria-current={state.current === key ? 'true' : undefined}
-      onClick={() => void perform({ do: 'jump', place, key })}
-    >
-      {words}
-    </button>
+    <>
+      <Jump place={place} name={key}>
+        <span class="head">
+          <SeverityMark severity={finding.severity} />
+          {item ? <span class="code">{item.code}</span> : null}
+        </span>
+        {item ? <span class="item">{item.text}</span> : null}
+        <span class="message">{view.texts[finding.message]}</span>
+        <span class="remedy">{view.texts[finding.remedy]}</span>
+        {finding.value === '' ? null : <span class="muted value">{t.inCell + ' ' + finding.value}</span>}
+        {where === '' ? null : <span class="muted">{where}</span>}
+      </Jump>
+      {finding.waiver !== undefined && view.user.coordinator ? (
+        <Ask about={finding.waiver} can={['waive']} quiet />
+      ) : null}
+    </>
   );
 }

@@ -53,6 +53,7 @@ function statusText({ state, t, now }: Ui): string {
   if (notice?.is === 'jumped') return t.jumped(notice.tab, notice.row);
   if (notice?.is === 'looked') return t.selectedRow + ': ' + notice.code;
   if (notice?.is === 'saved') return '✓ ' + t.saved;
+  if (notice?.is === 'recorded') return '✓ ' + t.ask[notice.asks].done;
   if (notice?.is === 'discarded') return t.discarded;
   const elsewhere = tab === 'agency' && work && phaseOf(work, now) === 'running';
   return elsewhere ? t.work[work.work] + ': ' + work.by : '';
@@ -63,7 +64,9 @@ function troubleText(trouble: Trouble, act: Act, t: Texts): string {
   if (trouble.from === 'server') return trouble.failure.text;
   const { cause, detail } = trouble;
   const unknown = cause === 'time-out' || cause === 'connection';
-  const more = unknown && (act.do === 'save' || act.do === 'work') ? ' ' + t.unknown[act.do] : '';
+  const record = act.do === 'hand-in' || act.do === 'decide' || act.do === 'waive';
+  const kind = record ? 'record' : act.do;
+  const more = unknown && (kind === 'save' || kind === 'work' || kind === 'record') ? ' ' + t.unknown[kind] : '';
   return t.trouble[cause] + more + (cause === 'other' && detail !== '' ? ' ' + detail : '');
 }
 

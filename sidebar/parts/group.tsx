@@ -7,15 +7,18 @@ interface Props {
   /** What its state is remembered by. */
   readonly name: string;
   readonly title: string;
-  readonly count: number;
+  /** How many lie in it; absent where that says nothing. */
+  readonly count?: number;
   readonly level: 2 | 3 | 4;
   /** Whether it is open until somebody says otherwise. */
   readonly open: boolean;
+  /** What is shown even while it is closed. */
+  readonly brief?: ComponentChildren;
   /** Called only while it is open. */
   readonly children: () => ComponentChildren;
 }
 
-export function Group({ name, title, count, level, open: atFirst, children }: Props) {
+export function Group({ name, title, count, level, open: atFirst, brief, children }: Props) {
   const { state, send, t } = useUi();
   const id = useId();
   const open = state.open[name] ?? atFirst;
@@ -34,9 +37,10 @@ export function Group({ name, title, count, level, open: atFirst, children }: Pr
             {open ? '▾' : '▸'}
           </span>
           <span class="name">{title}</span>
-          <span class="count">{t.number(count)}</span>
+          {count === undefined ? null : <span class="count">{t.number(count)}</span>}
         </button>
       </Heading>
+      {brief}
       {open ? <div id={id}>{children()}</div> : null}
     </div>
   );

@@ -1,7 +1,17 @@
 // What happens when the person asks for something: calls of the server in the right order, and what they bring into the state.
 import type { Server } from '../bridge';
 import type { Event } from './reduce';
-import { type Act, type Draft, isUnsaved, type Job, phaseOf, type State, sameRow, sameText } from './state';
+import {
+  type Act,
+  type Draft,
+  isUnsaved,
+  type Job,
+  phaseOf,
+  type Recording,
+  type State,
+  sameRow,
+  sameText,
+} from './state';
 
 /** Holds the state. */
 export interface Store {
@@ -35,6 +45,8 @@ const PATIENCE = 5;
 export function createController(server: Server, { get, send }: Store, { now, wait }: Clock): Controller {
   /** Counts what the person did to the row in front: what was read before is old afterwards. */
   let acts = 0;
+  /** Counts what was recorded: a whole that was read before is old afterwards. */
+  let records = 0;
   let wanted: 'view' | 'row' | undefined;
   let reading: Promise<void> | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
@@ -55,10 +67,15 @@ export function createController(server: Server, { get, send }: Store, { now, wa
     while (wanted) {
       const what = wanted;
       const since = acts;
+      const recorded = records;
       wanted = undefined;
       readAt = now();
       if (what === 'view') {
         const outcome = await server.readSidebar();
+        if (records !== recorded) {
+          wanted = 'view';
+          continue;
+        }
         if (outcome.ok) send({ is: 'viewed', view: outcome.value, fresh: acts === since });
         else send({ is: 'failed', trouble: outcome.trouble, act: { do: 'load' } });
         follow();
@@ -121,6 +138,30 @@ export function createController(server: Server, { get, send }: Store, { now, wa
     return true;
   }
 
+  /** Records what a form asked for; the whole as it is then comes back with it. */
+  async function record(act: Recording): Promise<void> {
+    const { doing } = get();
+    if (doing === 'save' || doing === 'record') return;
+    send({ is: 'begun', doing: 'record' });
+    const since = acts;
+    records += 1;
+    const outcome = await (act.do === 'hand-in'
+      ? server.handInUnit(act.request)
+      : act.do === 'decide'
+        ? server.decideUnit(act.request)
+        : server.waiveFinding(act.request));
+    records += 1;
+    if (outcome.ok) send({ is: 'recorded', form: act.form, view: outcome.value, fresh: acts === since });
+    else send({ is: 'failed', trouble: outcome.trouble, act });
+  }
+
+  async function openFiles(): Promise<void> {
+    send({ is: 'begun', doing: 'files' });
+    const outcome = await server.openFiles();
+    if (outcome.ok) send({ is: 'ended' });
+    else send({ is: 'failed', trouble: outcome.trouble, act: { do: 'files' } });
+  }
+
   async function work(job: Job): Promise<void> {
     const running = get().work;
     if (get().started || (running && phaseOf(running, now()) === 'running')) return;
@@ -176,7 +217,9 @@ export function createController(server: Server, { get, send }: Store, { now, wa
     if (act.do === 'load' || act.do === 'look') return readNow(act.do);
     if (act.do === 'jump') return jump(act);
     if (act.do === 'work') return work(act.job);
-    await save(act.over);
+    if (act.do === 'files') return openFiles();
+    if (act.do === 'save') return void (await save(act.over));
+    await record(act);
   }
 
   return {

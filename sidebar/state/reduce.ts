@@ -2,7 +2,19 @@
 import type { FrontView, PlaceView, SidebarView, WorkView } from '../../src/actions/views';
 import type { Trouble } from '../failures';
 import type { Filter, Grouping } from './findings';
-import { type Act, type Draft, draftOf, isUnsaved, type Job, type State, sameRow, sameText, type Tab } from './state';
+import {
+  type Act,
+  type Draft,
+  draftOf,
+  type Form,
+  isUnsaved,
+  type Job,
+  type State,
+  sameRow,
+  sameText,
+  type Tab,
+} from './state';
+import type { Order } from './units';
 
 export type Event =
   | { readonly is: 'begun'; readonly doing: NonNullable<State['doing']>; readonly key?: string }
@@ -31,7 +43,12 @@ export type Event =
   | { readonly is: 'tab'; readonly tab: Tab }
   | { readonly is: 'opened'; readonly key: string; readonly open: boolean }
   | { readonly is: 'filtered'; readonly filter: Filter }
-  | { readonly is: 'grouped'; readonly grouping: Grouping };
+  | { readonly is: 'grouped'; readonly grouping: Grouping }
+  | { readonly is: 'ordered'; readonly order: Order }
+  /** A form opens, is typed into, or closes. */
+  | { readonly is: 'form'; readonly form?: Form }
+  /** What the form asked for is recorded; the whole was read afterwards. */
+  | { readonly is: 'recorded'; readonly form: Form; readonly view: SidebarView; readonly fresh: boolean };
 
 export function reduce(state: State, event: Event): State {
   switch (event.is) {
@@ -93,6 +110,17 @@ export function reduce(state: State, event: Event): State {
       return { ...state, filter: event.filter };
     case 'grouped':
       return { ...state, grouping: event.grouping };
+    case 'ordered':
+      return { ...state, order: event.order };
+    case 'form':
+      return { ...state, form: event.form, notice: undefined };
+    case 'recorded':
+      return {
+        ...viewed(state, event.view, event.fresh),
+        doing: undefined,
+        form: sameForm(state.form, event.form) ? undefined : state.form,
+        notice: { is: 'recorded', asks: event.form.asks },
+      };
   }
 }
 
@@ -102,6 +130,9 @@ function inFront(state: State, front: FrontView): State {
   if (isUnsaved(state)) return same ? { ...state, front } : { ...state, keeping: true };
   return { ...state, front, draft: draftOf(front.row), keeping: false, changed: undefined, question: undefined };
 }
+
+/** The same question about the same thing. */
+const sameForm = (a: Form | undefined, b: Form): boolean => a?.asks === b.asks && a.about === b.about;
 
 /** Said aloud where somebody asked for it. */
 function looked(state: State, front: FrontView): State {
@@ -118,7 +149,14 @@ function viewed(state: State, view: SidebarView, fresh: boolean): State {
     tab: state.tab ?? (view.front.kind === 'other' ? 'city' : 'agency'),
     filter: { ...state.filter, unit: index < 0 ? undefined : index },
   };
-  return fresh || state.front === undefined ? inFront(read, view.front) : read;
+  const front = fresh || state.front === undefined ? inFront(read, view.front) : read;
+  return { ...front, front: withHandIn(front.front, view) };
+}
+
+/** A row in front that is kept while its text is unsaved still shows how its unit's part stands by now. */
+function withHandIn(front: FrontView | undefined, view: SidebarView): FrontView | undefined {
+  const unit = view.units.find(({ id }) => id === front?.unit?.id);
+  return front?.unit && unit ? { ...front, unit: { ...front.unit, handIn: unit.handIn } } : front;
 }
 
 /** Reading works again; what went wrong otherwise is still to be read. */

@@ -1,7 +1,17 @@
 // What the sidebar knows at a moment: the data it was given, the text being written, and what is going on.
-import type { FrontView, PlaceView, RowView, SidebarView, WorkView } from '../../src/actions/views';
+import type {
+  DecisionRequest,
+  FrontView,
+  HandInRequest,
+  PlaceView,
+  RowView,
+  SidebarView,
+  WaiverRequest,
+  WorkView,
+} from '../../src/actions/views';
 import type { Trouble } from '../failures';
 import type { Filter, Grouping } from './findings';
+import type { Order } from './units';
 
 /** The two views: of the tab in front, and of the whole city. */
 export type Tab = 'agency' | 'city';
@@ -16,7 +26,25 @@ export type Act =
   | { readonly do: 'jump'; readonly place: PlaceView; readonly key: string }
   /** `over`: what stands in the cell and may be replaced; absent: what the sidebar showed. */
   | { readonly do: 'save'; readonly over?: string }
-  | { readonly do: 'work'; readonly job: Job };
+  | { readonly do: 'work'; readonly job: Job }
+  | Recording
+  | { readonly do: 'files' };
+
+/** What is recorded after it was asked for in a form. */
+export type Recording =
+  | { readonly do: 'hand-in'; readonly form: Form; readonly request: HandInRequest }
+  | { readonly do: 'decide'; readonly form: Form; readonly request: DecisionRequest }
+  | { readonly do: 'waive'; readonly form: Form; readonly request: WaiverRequest };
+
+/** What can be asked for in a form: of a unit's part, or of one finding (the last two). */
+export type Asking = 'send' | 'letter' | 'withdraw' | 'accept' | 'return' | 'waive' | 'end';
+
+/** The form that is open. `about`: the unit's id, or what the waiver is known by. */
+export interface Form {
+  readonly asks: Asking;
+  readonly about: string;
+  readonly text: string;
+}
 
 /** The text being written for one row. `before`: what stood in the cell when it was read. */
 export interface Draft {
@@ -30,6 +58,7 @@ export type Notice =
   | { readonly is: 'jumped'; readonly tab: string; readonly row: number }
   | { readonly is: 'looked'; readonly code: string }
   | { readonly is: 'saved' }
+  | { readonly is: 'recorded'; readonly asks: Asking }
   | { readonly is: 'discarded'; readonly draft: Draft };
 
 export interface State {
@@ -46,7 +75,7 @@ export interface State {
   /** Waits until it is decided what becomes of the unsaved text. */
   readonly question?: Act;
   /** What the person waits for. */
-  readonly doing?: 'load' | 'look' | 'jump' | 'save';
+  readonly doing?: 'load' | 'look' | 'jump' | 'save' | 'record' | 'files';
   readonly notice?: Notice;
   readonly trouble?: { readonly trouble: Trouble; readonly act: Act };
   readonly work?: WorkView;
@@ -60,9 +89,19 @@ export interface State {
   readonly open: Readonly<Record<string, boolean>>;
   readonly filter: Filter;
   readonly grouping: Grouping;
+  readonly order: Order;
+  /** Only one is open at a time; what is typed in it stays while the rest is read again. */
+  readonly form?: Form;
 }
 
-export const START: State = { keeping: false, open: {}, filter: { hidden: [] }, grouping: 'unit', doing: 'load' };
+export const START: State = {
+  keeping: false,
+  open: {},
+  filter: { hidden: [] },
+  grouping: 'unit',
+  order: 'urgent',
+  doing: 'load',
+};
 
 /** A text is being written that is not in the cell. */
 export const isUnsaved = ({ draft }: State): boolean => draft !== undefined && !sameText(draft.text, draft.before);

@@ -6,6 +6,7 @@ import { FindingList } from '../parts/finding-list';
 import { Group } from '../parts/group';
 import { useUi } from '../parts/ui';
 import { groupFindings, listFindings, unitIndex } from '../state/findings';
+import { HandInPanel } from './hand-in';
 import { RowCard } from './row';
 
 /** With more findings than this, only the first group is open at first. */
@@ -21,6 +22,7 @@ export function Agency({ view }: { view: SidebarView }) {
       <h1>{front.title}</h1>
       {unit && unit.name !== front.title ? <p class="unit">{unit.name}</p> : null}
       {unit ? <Figures {...unit} /> : null}
+      {unit ? <HandInPanel unit={unit} handIn={front.unit?.handIn ?? unit.handIn} /> : null}
       {front.kind === 'other' ? <p>{t.noAnswers}</p> : null}
       {front.kind === 'units' && !front.unit ? <p>{t.noUnit}</p> : null}
       <button

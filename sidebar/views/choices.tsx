@@ -1,6 +1,5 @@
-// Two questions asked in the page itself, because Google's frames forbid dialogs: leave an unsaved text? overwrite a changed cell?
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+// Two questions about the text being written: leave it unsaved? overwrite a changed cell?
+import { Box } from '../parts/box';
 import { useUi } from '../parts/ui';
 
 /** The person wants to leave the row; its text is not in the cell yet. */
@@ -58,25 +57,5 @@ export function Changed({ current, sure }: { current: string; sure: boolean }) {
         {t.overwrite}
       </button>
     </Box>
-  );
-}
-
-/** Takes the focus when it appears, so that the keyboard is where the question is; not from the grid. */
-function Box({ title, about, children }: { title: string; about?: ComponentChildren; children: ComponentChildren }) {
-  const box = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (document.hasFocus()) box.current?.focus();
-  }, []);
-  return (
-    <section class="box" ref={box} tabIndex={-1} aria-label={title}>
-      <h3>
-        <span class="mark warning" aria-hidden="true">
-          {'! '}
-        </span>
-        {title}
-      </h3>
-      {about}
-      <div class="buttons">{children}</div>
-    </section>
   );
 }

@@ -2,9 +2,12 @@
 import type { SidebarView } from '../../src/actions/views';
 import { Figures } from '../parts/figures';
 import { Group } from '../parts/group';
+import { Stages } from '../parts/stages';
 import { useUi } from '../parts/ui';
 import { phaseOf } from '../state/state';
+import { Conflicts, Waived } from './exceptions';
 import { Tree } from './tree';
+import { Units } from './units';
 import { WorkBox } from './work';
 
 export function City({ view }: { view: SidebarView }) {
@@ -14,23 +17,17 @@ export function City({ view }: { view: SidebarView }) {
     <div class="content">
       <h1>{view.city || t.wholeCity}</h1>
       <Figures {...view.totals} />
+      <Stages stages={view.totals.stages} expected={view.totals.expected} />
       <p class="muted">{lastCheck ? t.lastCheck(lastCheck.when, lastCheck.by) : t.never}</p>
       {lastCheck?.stale ? <p class="mark warning">{'! ' + t.stale}</p> : null}
       {view.notTested > 0 ? <p class="mark error">{'✗ ' + t.notTested(view.notTested)}</p> : null}
       <Actions view={view} />
       <WorkBox />
       <Group name="units" title={t.units} count={view.units.length} level={2} open={false}>
-        {() => (
-          <ul class="units">
-            {view.units.map((unit) => (
-              <li key={unit.id}>
-                <b>{unit.name}</b>
-                <Figures {...unit} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {() => <Units view={view} />}
       </Group>
+      <Conflicts view={view} />
+      <Waived view={view} />
       <h2>{t.toComplete}</h2>
       {view.findings.length === 0 ? <p class="mark ok">{'✓ ' + t.noneCity}</p> : <Tree view={view} />}
     </div>
@@ -49,7 +46,7 @@ function Actions({ view }: { view: SidebarView }) {
     <section aria-label={t.actions} class="actions">
       <button
         type="button"
-        class="primary wide"
+        class={state.form ? 'wide' : 'primary wide'}
         disabled={off}
         aria-describedby={described}
         onClick={() => void perform({ do: 'work', job: 'check' })}

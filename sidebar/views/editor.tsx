@@ -44,7 +44,7 @@ export function Editor({ draft, row }: { draft: Draft; row: RowView }) {
           <div class="buttons">
             <button
               type="button"
-              class="primary"
+              class={state.form ? '' : 'primary'}
               disabled={busy || !unsaved}
               onClick={() => void perform({ do: 'save' })}
             >

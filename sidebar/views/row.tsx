@@ -28,11 +28,47 @@ export function RowCard({ row }: { row: RowView }) {
           ))}
         </ul>
       ) : null}
+      {row.changed ? <Former changed={row.changed} /> : null}
+      <Notes row={row} />
       {row.alone ? <p class="muted">{row.alone}</p> : null}
       {state.draft ? (
         <Editor key={state.draft.place.sheetId + '/' + state.draft.place.id} draft={state.draft} row={row} />
       ) : null}
     </section>
+  );
+}
+
+/** The row says something else than what was handed in or accepted. */
+function Former({ changed: { title, former } }: { changed: NonNullable<RowView['changed']> }) {
+  const { t } = useUi();
+  return (
+    <div class="former">
+      <p class="mark warning">{'! ' + title}</p>
+      {former.map(({ column, text }) => (
+        <p key={column} class="explained">
+          <b>{column + '. ' + t.formerly}</b>
+          {' ' + (text === '' ? t.blank : text)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What the last full reading found besides: rules that compare rows are not run for one row. */
+function Notes({ row: { place } }: { row: RowView }) {
+  const { state, t } = useUi();
+  const notes = state.view?.notes.find(({ sheetId, id }) => sheetId === place.sheetId && id === place.id);
+  if (!notes) return null;
+  return (
+    <div class="notes">
+      <h3>{t.notes}</h3>
+      {notes.lines.map((line) => (
+        <p key={line} class="explained">
+          {line}
+        </p>
+      ))}
+      <p class="muted">{t.notesAsOf}</p>
+    </div>
   );
 }
 

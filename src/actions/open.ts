@@ -19,7 +19,7 @@ import { FIELDS, ownTab, type Snapshot, type Tab } from '../workbook/reading/sna
 import { recoverRegisters } from '../workbook/set-up/recover-registers';
 import { stableId } from '../workbook/stable-id';
 import { answerTabTitles, tabsOf } from '../workbook/tabs/every-tab';
-import { ITEMS, SETTINGS, UNITS } from '../workbook/tabs/layout';
+import { collectiveTab, ITEMS, SETTINGS, UNITS, unitTab } from '../workbook/tabs/layout';
 
 /** The workbook as an action sees it. */
 export interface Opened {
@@ -65,6 +65,17 @@ export function openForRow(sheetId: number): Opened {
   return whereSetUp(open(FIELDS.meta, FIELDS.cells, REGISTERS, wanted));
 }
 
+/** Reads the registers and the tab that a unit's rows stand in. Refuses as `openForWork` does. */
+export function openForUnit(unit: string): Opened {
+  const own = unitTab(unit);
+  const isAgency = catalogue.agencies.some(({ id }) => id === unit);
+  const wanted = ({ key }: Tab): boolean =>
+    key === undefined || key === own || REGISTERS.includes(key) || (!isAgency && key.startsWith(COLLECTIVES));
+  return whereSetUp(open(FIELDS.meta, FIELDS.cells, REGISTERS, wanted));
+}
+
+/** A unit that is no agency of the seed may stand in a tab of blocks. */
+const COLLECTIVES = collectiveTab('');
 const REGISTERS: readonly string[] = [ITEMS, UNITS, SETTINGS];
 
 function whereSetUp(opened: Opened): Opened {

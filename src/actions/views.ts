@@ -93,9 +93,16 @@ export interface HandInView {
   readonly waiting: boolean;
   /** Rows that changed since. */
   readonly changed: number;
+  /** What the unit has chosen, while `waiting`. */
+  readonly asked?: 'entering' | 'handed-in';
+  /** The deadline has passed and nothing is handed in. */
+  readonly late?: true;
 }
 
 export interface UnitView extends FiguresView {
+  /** Rows whose status is "Chưa có", and "Cần sửa". */
+  readonly missing: number;
+  readonly toFix: number;
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
@@ -154,6 +161,19 @@ export interface RowView {
   }[];
   /** Set where rules that need other rows wait for the full check: the sentence that says so. */
   readonly alone?: string;
+  /** Set where the row says something else than when it was handed in or accepted: the sentence that says so, and what changed cells held ("": nothing). */
+  readonly changed?: {
+    readonly title: string;
+    readonly former: readonly { readonly column: string; readonly text: string }[];
+  };
+}
+
+/** What a row says besides its findings: contributions, what is to be merged, what the units' figures amount to. */
+export interface NoteView {
+  readonly sheetId: number;
+  /** The row's id. */
+  readonly id: string;
+  readonly lines: readonly string[];
 }
 
 /** Work that is going on, or was just done. Kept in the document's cache, so that it can be left and come back to. */
@@ -192,6 +212,7 @@ export interface SidebarView {
   readonly findings: readonly FindingView[];
   readonly waived: readonly WaivedView[];
   readonly conflicts: readonly ConflictView[];
+  readonly notes: readonly NoteView[];
   /** Rules that could not be run. */
   readonly notTested: number;
   /** English words for one Vietnamese word, lowest and highest. */

@@ -6,7 +6,7 @@ import { readLevel } from './figures/level';
 import { readNumber, readTally } from './figures/number';
 import { readOpen } from './figures/open';
 import { readReason } from './reason';
-import { readRecord, recordText } from './record';
+import { NOTHING_TYPED, readRecord, recordText } from './record';
 import { readText } from './text';
 import type { Answer, AnswerRow, AnswerState, Cell, Reading, Reason } from './types';
 import { readYear } from './year';
@@ -46,7 +46,7 @@ export function readAnswer(row: AnswerRow): Answer {
 
 /** Set where something was recorded and the row says something else now. */
 function changedSince({ recorded = '', cells }: AnswerRow): Pick<Answer, 'changedFrom'> {
-  if (recorded === '' || recorded === recordText(cells)) return {};
+  if (recorded === '' || recorded === (recordText(cells) || NOTHING_TYPED)) return {};
   const changedFrom = readRecord(recorded);
   return changedFrom ? { changedFrom } : {};
 }

@@ -22,3 +22,12 @@ export interface HandIn {
   /** Number and date of the covering letter, as typed. */
   readonly letter: string;
 }
+
+/** The state with the unit's own choice carried over. */
+export const inForce = ({ state, asked }: Pick<HandIn, 'state' | 'asked'>): HandInState => asked ?? state;
+
+/** True while the unit has given its part out of hand: what changes in it now is a change of what was handed in or accepted. */
+export const isOut = (handIn: Pick<HandIn, 'state' | 'asked'>): boolean => {
+  const state = inForce(handIn);
+  return state === 'handed-in' || state === 'accepted';
+};

@@ -22,6 +22,9 @@ const COLUMNS: readonly AnswerColumn[] = [
 /** Characters kept of one cell; what is longer is kept as its beginning and a mark of the rest. */
 const LONGEST = 4000;
 
+/** The record of a row in which nothing was typed when it was handed in or accepted. */
+export const NOTHING_TYPED = '{}';
+
 /** The text for the cell; "" for a row in which nothing is typed. */
 export function recordText(cells: AnswerRow['cells']): string {
   const held = COLUMNS.flatMap((column): [AnswerColumn, string][] => {
@@ -44,7 +47,8 @@ export function readRecord(text: string): Recorded | undefined {
   }
 }
 
-function shortened(text: string): string {
+/** A cell's text as a record keeps it. */
+export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   return `${text.slice(0, LONGEST)}… [${fingerprint(text)}]`;
 }

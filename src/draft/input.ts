@@ -1,4 +1,4 @@
-// What a draft is composed from.
+// What a draft and a slip are composed from.
 import type { Plan, Slot } from '../catalogue/plan';
 import type { Catalogue } from '../catalogue/types';
 import type { Answer, Day, Dossier } from '../dossier/types';
@@ -20,4 +20,10 @@ export interface DraftInput {
   readonly today: Day;
   /** Where an answer's cell can be opened; undefined where it stands in no tab. */
   readonly link: (answer: Answer) => string | undefined;
+}
+
+/** Everything that the composition of one unit's slip looks at. */
+export interface SlipInput extends Pick<DraftInput, 'catalogue' | 'plan' | 'dossier'> {
+  /** Number and date of the unit's letter, as typed; "" where none was recorded. */
+  readonly letter: string;
 }

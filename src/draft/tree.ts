@@ -54,6 +54,8 @@ export interface Table {
   /** How many rows at the top are repeated on every page; 0 for none. */
   readonly headRows: number;
   readonly border: 'grid' | 'none';
+  /** No row is cut by a page's end. */
+  readonly whole?: true;
   readonly rows: readonly (readonly TableCell[])[];
 }
 

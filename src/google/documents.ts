@@ -18,13 +18,13 @@ export interface MadeDocument {
 /**
  * Makes a document: create, the batches, then its real title and folder. Until then the title says that it is being made, and any
  * failure, of `listIt` too, puts it into the bin.
- * @param listIt what is to be done once the document stands; called with it.
+ * @param listIt what is to be done once the document stands; called with it. Nothing where it is left out.
  */
 export function makeDocument(
   title: string,
   makingTitle: string,
   batches: readonly (readonly object[])[],
-  listIt: (made: MadeDocument) => void,
+  listIt?: (made: MadeDocument) => void,
 ): MadeDocument {
   const documents = Docs?.Documents;
   if (!documents) throw new Failure(FAILURES.permission, FAILURES.whole, 'authorisation');
@@ -36,7 +36,7 @@ export function makeDocument(
       documents.batchUpdate({ requests: requests as GoogleAppsScript.Docs.Schema.Request[] }, id);
     files().update({ name: title }, id, NO_MEDIA, { addParents: folder, removeParents: 'root', fields: 'id' });
     const made = { id, url: `https://docs.google.com/document/d/${id}/edit` };
-    listIt(made);
+    listIt?.(made);
     return made;
   } catch (error) {
     throw Failure.from(error, id === '' ? FAILURES.whole : bin(id) ? FAILURES.draft : FAILURES.draftLeft);

@@ -10,6 +10,7 @@ export function buildMenu(): void {
     .addSubMenu(
       ui.createMenu(MENU.draft).addItem(MENU.review, 'createReviewDraft').addItem(MENU.clean, 'createCleanDraft'),
     )
+    .addItem(MENU.slip, 'createSlip')
     .addSeparator()
     .addItem(MENU.sidebar, 'openSidebar')
     .addItem(MENU.live, 'toggleLiveCheck')

@@ -12,6 +12,7 @@ export const MENU = {
   draft: 'Tạo dự thảo hồ sơ',
   review: 'Bản rà soát (đánh dấu chỗ còn thiếu)',
   clean: 'Bản trình (không có đánh dấu)',
+  slip: 'Tạo phiếu cung cấp số liệu',
   sidebar: 'Mở thanh theo dõi',
   live: 'Tự động kiểm tra khi nhập',
 } as const;
@@ -21,6 +22,7 @@ export const TITLES = {
   setUp: { vi: 'Khởi tạo bộ biểu mẫu', en: 'Set up the workbook' },
   check: { vi: 'Kiểm tra mức độ hoàn thiện', en: 'Check completeness' },
   draft: { vi: 'Tạo dự thảo hồ sơ', en: 'Generate draft' },
+  slip: { vi: 'Tạo phiếu cung cấp số liệu', en: 'Create data sheet' },
   live: { vi: 'Tự động kiểm tra khi nhập', en: 'Check while typing' },
   working: { vi: 'Đang thực hiện…', en: 'Working…' },
 } as const satisfies Record<string, Text>;
@@ -129,12 +131,12 @@ export const FAILURES = {
     en: `${done} of ${all} parts were written; run it again to do the rest. Nothing is lost.`,
   }),
   draft: {
-    vi: 'Dự thảo đang tạo dở đã được bỏ vào thùng rác; có thể tạo lại.',
-    en: 'The unfinished draft was put into the bin; it can be made again.',
+    vi: 'Văn bản đang tạo dở đã được bỏ vào thùng rác; có thể tạo lại.',
+    en: 'The unfinished document was put into the bin; it can be made again.',
   },
   draftLeft: {
-    vi: 'Không bỏ được dự thảo đang tạo dở (tên có chữ “đang tạo”); đề nghị xóa văn bản đó trong Drive.',
-    en: 'The unfinished draft (its name says “being made”) could not be removed; please delete it in Drive.',
+    vi: 'Không bỏ được văn bản đang tạo dở (tên có chữ “đang tạo”); đề nghị xóa văn bản đó trong Drive.',
+    en: 'The unfinished document (its name says “being made”) could not be removed; please delete it in Drive.',
   },
   protectedCell: {
     vi: 'Có phần bảng tính do người khác bảo vệ mà tài khoản này không được sửa. Đề nghị chủ sở hữu bảng tính cấp quyền rồi thực hiện lại.',

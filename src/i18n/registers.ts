@@ -25,6 +25,20 @@ export const REGISTER_COLUMNS = {
     remedy: { vi: 'Đề nghị', en: 'What to do' },
     value: { vi: 'Giá trị hiện tại', en: 'Present value' },
     link: { vi: 'Đến ô', en: 'Go to cell' },
+    waiver: { vi: 'Lý do chấp nhận', en: 'Accepted because' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
+  waivers: {
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    code: { vi: 'Mã', en: 'Code' },
+    request: { vi: 'Nội dung yêu cầu', en: 'Request' },
+    message: { vi: 'Vấn đề', en: 'What was found' },
+    value: { vi: 'Giá trị được chấp nhận', en: 'Accepted value' },
+    reason: { vi: 'Lý do chấp nhận', en: 'Accepted because' },
+    by: { vi: 'Người ghi', en: 'Recorded by' },
+    when: { vi: 'Thời điểm', en: 'When' },
+    state: { vi: 'Hiệu lực', en: 'State' },
+    link: { vi: 'Đến ô', en: 'Go to cell' },
     id: { vi: 'Mã định danh', en: 'Identifier' },
   },
   items: {
@@ -71,6 +85,14 @@ export const REGISTER_COLUMNS = {
     link: { vi: 'Văn bản', en: 'Document' },
     id: { vi: 'Mã định danh', en: 'Identifier' },
   },
+  log: {
+    when: { vi: 'Thời điểm', en: 'When' },
+    who: { vi: 'Tài khoản ghi', en: 'Recorded by' },
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    what: { vi: 'Việc', en: 'What' },
+    detail: { vi: 'Chi tiết', en: 'Detail' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
 } as const satisfies Record<string, Record<string, Text>>;
 
 /** Lines above the tables of the tabs that stand once. */
@@ -86,10 +108,15 @@ export const REGISTER_TOP = {
   }),
   findings: { vi: 'NỘI DUNG CẦN BỔ SUNG, CHỈNH SỬA', en: 'WHAT REMAINS TO COMPLETE OR CORRECT' },
   findingsHint: {
-    vi: 'Mỗi dòng là một việc. Bấm vào cột Đến ô để mở đúng ô cần nhập. Danh sách được lập lại sau mỗi lần kiểm tra.',
-    en: 'One line, one thing to do. The column Go to cell opens the cell. The list is made anew by each check.',
+    vi: 'Mỗi dòng là một việc. Bấm vào cột Đến ô để mở đúng ô cần nhập. Danh sách được lập lại sau mỗi lần kiểm tra. Đơn vị đầu mối chấp nhận một nội dung bằng cách ghi lý do ở cột Lý do chấp nhận rồi kiểm tra lại.',
+    en: 'One line, one thing to do. The column Go to cell opens the cell. The list is made anew by each check. The coordinator accepts a finding by writing why in the column Accepted because, then checking again.',
   },
   findingsCount: (n: number): Text => ({ vi: `Còn ${n} nội dung`, en: `${n} left` }),
+  waivers: { vi: 'NGOẠI LỆ ĐÃ CHẤP NHẬN', en: 'ACCEPTED EXCEPTIONS' },
+  waiversHint: {
+    vi: 'Mỗi dòng là một nội dung đơn vị đầu mối chấp nhận kèm lý do. Ngoại lệ hết hiệu lực khi giá trị thay đổi, khi xóa lý do hoặc xóa dòng. Nội dung còn trống vẫn được tính là chưa có.',
+    en: 'Each line is a finding that the coordinator accepts, with the reason. It ends when the value changes, or when the reason or the line is deleted. What is missing still counts as missing.',
+  },
   noFindings: { vi: 'Không còn nội dung nào cần bổ sung.', en: 'Nothing is left to complete.' },
   items: { vi: 'DANH MỤC CHỈ SỐ VÀ NỘI DUNG YÊU CẦU', en: 'INDICATORS AND QUESTIONS' },
   itemsHint: {
@@ -106,6 +133,11 @@ export const REGISTER_TOP = {
   draftsHint: {
     vi: 'Văn bản nằm trong thư mục của người tạo; cần chia sẻ để người khác xem được.',
     en: 'The document lies in the maker’s folder; it must be shared before others can see it.',
+  },
+  log: { vi: 'NHẬT KÝ', en: 'LOG' },
+  logHint: {
+    vi: 'Tiện ích tự ghi, mỗi việc một dòng; các dòng đã ghi được giữ nguyên.',
+    en: 'Written by the add-in, one line an event; lines that stand are never changed.',
   },
   total: { vi: 'Toàn thành phố', en: 'Whole city' },
   open: { vi: 'Mở văn bản', en: 'Open the document' },

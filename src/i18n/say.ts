@@ -13,6 +13,10 @@ export function formatNumber(value: number, lang: Lang, digits = 2): string {
   return sign + grouped + (kept ? (lang === 'vi' ? ',' : '.') + kept : '');
 }
 
+/** A figure with its unit of measure: "98,5%", "1.234 người"; the figure alone where there is none. */
+export const withUnit = (figure: string, unit: string | undefined): string =>
+  unit === undefined || unit === '' ? figure : unit.startsWith('%') ? figure + unit : `${figure} ${unit}`;
+
 /** "2023-02-05" as 05/02/2023 (vi, en alike: the tables of a Vietnamese state document). */
 export function formatDate(iso: string): string {
   const [y = '', m = '', d = ''] = iso.split('-');

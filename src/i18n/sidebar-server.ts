@@ -1,6 +1,14 @@
 // What the sidebar's server says when it does not do what the page asked for: one plain instruction each.
 import type { Text } from '../catalogue/types';
 
+/** Said of a row that says something else than when its unit handed in, by the state of the unit's part. */
+export const ROW_CHANGED: Readonly<Record<'entering' | 'handed-in' | 'returned' | 'accepted', Text>> = {
+  entering: { vi: 'Khác với lần gửi trước', en: 'Differs from the last hand-in' },
+  'handed-in': { vi: 'Đã thay đổi sau khi gửi', en: 'Changed since it was handed in' },
+  returned: { vi: 'Khác với lần gửi trước', en: 'Differs from the last hand-in' },
+  accepted: { vi: 'Đã thay đổi sau khi tiếp nhận', en: 'Changed since it was accepted' },
+};
+
 /** Refusals of single calls of the sidebar. Nothing has been written. */
 export const SIDEBAR_REFUSALS = {
   badRequest: {

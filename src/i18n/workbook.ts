@@ -5,10 +5,12 @@ import type { Text } from '../catalogue/types';
 export const TAB_TITLES = {
   overview: { vi: 'Tổng hợp', en: 'Overview' },
   findings: { vi: 'Cần bổ sung', en: 'To complete' },
+  waivers: { vi: 'Ngoại lệ', en: 'Exceptions' },
   items: { vi: 'Danh mục', en: 'Items' },
   units: { vi: 'Đơn vị', en: 'Units' },
   settings: { vi: 'Thiết lập', en: 'Settings' },
   drafts: { vi: 'Dự thảo', en: 'Drafts' },
+  log: { vi: 'Nhật ký', en: 'Log' },
 } as const satisfies Record<string, Text>;
 
 /** The block above the heading of a tab of answers. */

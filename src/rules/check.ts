@@ -9,7 +9,7 @@ import { notesOf } from './notes';
 import { progressOf, rowsOf } from './progress';
 import { RULES } from './registry';
 import type { CheckInput, Finding, Hit, Report, Rule } from './types';
-import { applyWaivers } from './waivers';
+import { applyWaivers, untestedWaivers } from './waivers';
 
 /**
  * Checks the whole dossier. Every slot has a row in the report, whether the dossier holds an answer to it or not.
@@ -25,7 +25,10 @@ export function check(input: CheckInput, rules: readonly Rule[] = RULES): Report
     { ...input, dossier: { answers }, rollUps },
     ({ slot, state, place }) => state === 'empty' && hidden(slot, place !== undefined),
   );
-  const { open: findings, waived, ended } = applyWaivers(inOrder(ranked, plan, slots), waivers);
+  const failed = new Set(failures.map(({ rule }) => rule.id));
+  const lost = answers.flatMap(({ slot, place }) => (hidden(slot, place !== undefined) ? [slot.key] : []));
+  const untested = untestedWaivers(rules, failed, new Set(lost));
+  const { open: findings, waived, ended } = applyWaivers(inOrder(ranked, plan, slots), waivers, untested);
   const rows = rowsOf(answers, findings, notesOf(plan, answers, rollUps));
   return {
     findings,

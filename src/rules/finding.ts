@@ -15,7 +15,7 @@ export interface Ranked {
 
 /** The finding for one hit, in both languages. Throws what the rule's message throws. */
 export function findingOf(rule: Rule, hit: Hit): Finding {
-  const { answer, detail = {} } = hit;
+  const { answer, detail = {}, binds = detail } = hit;
   const column = hit.column ?? (answer ? 'answer' : undefined);
   const value = hit.value ?? (answer && column ? rawIn(answer, column) : '');
   return {
@@ -27,7 +27,7 @@ export function findingOf(rule: Rule, hit: Hit): Finding {
     place: hit.place ?? answer?.place,
     column,
     value: shorten(value, VALUE_LENGTH),
-    print: fingerprint(JSON.stringify([value, detail])),
+    print: fingerprint(JSON.stringify([value, binds])),
     message: rule.message(detail),
     remedy: rule.remedy(detail),
   };

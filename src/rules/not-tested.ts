@@ -1,4 +1,5 @@
 // The finding that stands for a rule that threw: what it would have tested was not tested.
+import { fingerprint } from '../dossier/fingerprint';
 import { NOT_TESTED_TEXTS } from '../i18n/rules/structure';
 import type { Finding, Rule } from './types';
 
@@ -19,7 +20,7 @@ export function notTested({ rule, rows }: Failure): Finding {
     rule: NOT_TESTED,
     severity: 'error',
     value: rule.id,
-    print: '',
+    print: fingerprint(rule.id),
     message: NOT_TESTED_TEXTS.message(detail),
     remedy: NOT_TESTED_TEXTS.remedy(detail),
   };

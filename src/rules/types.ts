@@ -98,6 +98,8 @@ export interface Hit {
   readonly severity?: Severity;
   /** What the messages need, in the order their texts take it. */
   readonly detail?: Readonly<Record<string, string | number>>;
+  /** What a waiver is bound to beside the value; absent: the whole detail. For details that change with the day, the settings or a name. */
+  readonly binds?: Readonly<Record<string, string | number>>;
 }
 
 /** One rule. It only says what it found; severity, message and remedy are its data. */

@@ -187,6 +187,7 @@ const STYLED = new Set([
   'updateTextStyle',
   'updateSectionStyle',
   'updateTableColumnProperties',
+  'updateTableRowStyle',
   'updateTableCellStyle',
   'pinTableHeaderRows',
 ]);

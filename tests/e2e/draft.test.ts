@@ -93,7 +93,7 @@ describe('generating the draft', () => {
     const said = book.tell('createReviewDraft');
     book.host.beforeCall = undefined;
     expect(said).toMatch(
-      /Dịch vụ của Google báo lỗi: Internal error encountered\. (Chưa có gì được ghi|Dự thảo đang tạo dở đã được bỏ vào thùng rác)/,
+      /Dịch vụ của Google báo lỗi: Internal error encountered\. (Chưa có gì được ghi|Văn bản đang tạo dở đã được bỏ vào thùng rác)/,
     );
     expect(book.documents()).toEqual([]);
     expect(book.state()).toBe(before);

@@ -20,6 +20,7 @@ describe('opening the spreadsheet', () => {
       'Kiểm tra mức độ hoàn thiện',
       'Bản rà soát (đánh dấu chỗ còn thiếu)',
       'Bản trình (không có đánh dấu)',
+      'Tạo phiếu cung cấp số liệu',
       'Mở thanh theo dõi',
       'Tự động kiểm tra khi nhập',
     ]);

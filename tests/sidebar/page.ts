@@ -62,7 +62,8 @@ export function hand(
 
 /** google.script.run: a chain of its own for each call, only the server's functions, only what JSON can hold. */
 const SHIM = `(() => {
-  const names = ['readSidebar', 'readRow', 'goToCell', 'writeAnswer', 'runCheck', 'runDraft', 'readWork'];
+  const names = ['readSidebar', 'readRow', 'goToCell', 'writeAnswer', 'runCheck', 'runDraft', 'readWork',
+    'handInUnit', 'decideUnit', 'waiveFinding', 'openFiles'];
   const runner = (succeed, fail) => {
     const run = {
       withSuccessHandler: (handler) => runner(handler, fail),

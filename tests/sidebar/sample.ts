@@ -1,5 +1,13 @@
 // Hand-made views for the sidebar: any number of findings, either language, any tab in front.
-import type { FindingView, FrontView, PlaceView, RowView, SidebarView } from '../../src/actions/views';
+import type {
+  FindingView,
+  FrontView,
+  HandInView,
+  PlaceView,
+  RowView,
+  SidebarView,
+  UnitView,
+} from '../../src/actions/views';
 import type { Lang } from '../../src/catalogue/types';
 import type { Severity } from '../../src/rules/types';
 
@@ -40,7 +48,7 @@ export const sampleFront = (row: RowView | undefined = sampleRow()): FrontView =
   sheetId: 7,
   title: 'Sở Giao thông vận tải',
   kind: 'agency',
-  unit: { id: 'unit-0', name: 'Sở Giao thông vận tải' },
+  unit: { id: 'unit-0', name: 'Sở Giao thông vận tải', handIn: sampleHandIn() },
   ...(row ? { row } : {}),
 });
 
@@ -57,17 +65,15 @@ export function sampleView(findings: number, change: Partial<SidebarView> = {}):
     user: { email: 'dau.moi@hcm.example', coordinator: true },
     coordinators: ['dau.moi@hcm.example'],
     front: sampleFront(),
-    totals: { complete: 412, expected: 1180, errors: 37, warnings: 21, reasons: 64 },
-    units: range(40).map((n) => ({
-      id: `unit-${n}`,
-      name: n === 0 ? 'Sở Giao thông vận tải' : `Sở, ban, ngành số ${n}`,
-      shortName: `Sở ${n}`,
-      complete: 12,
-      expected: 31,
-      errors: n % 4,
-      warnings: 2,
-      reasons: 1,
-    })),
+    totals: {
+      complete: 412,
+      expected: 1180,
+      errors: 37,
+      warnings: 21,
+      reasons: 64,
+      stages: { filled: 476, valid: 431, evidenced: 380, handedIn: 96, accepted: 12 },
+    },
+    units: range(40).map((n) => sampleUnit(n)),
     items: range(60).map((n) => ({
       id: `item-${n}`,
       code: `Phụ lục I – 1.${n}`,
@@ -78,12 +84,44 @@ export function sampleView(findings: number, change: Partial<SidebarView> = {}):
     tabs: [{ sheetId: 7, title: 'Sở Giao thông vận tải' }],
     texts,
     findings: range(findings).map((n) => sampleFinding(n)),
+    waived: [],
+    conflicts: [],
+    notes: [],
     notTested: 0,
     englishRatio: { low: 0.61, high: 0.7 },
     lastCheck: { when: '15/08/2023 09:00', by: 'dau.moi@hcm.example', stale: true },
     ...change,
   };
 }
+
+/** A part that is being filled, in time, or however else it stands. */
+export const sampleHandIn = (change: Partial<HandInView> = {}): HandInView => ({
+  state: 'entering',
+  text: 'Đang nhập',
+  reason: '',
+  letter: '',
+  timely: 'Còn 16 ngày',
+  waiting: false,
+  changed: 0,
+  ...change,
+});
+
+/** The n-th unit, in the plan's order. */
+export const sampleUnit = (n: number, change: Partial<UnitView> = {}): UnitView => ({
+  id: `unit-${n}`,
+  name: n === 0 ? 'Sở Giao thông vận tải' : `Sở, ban, ngành số ${n}`,
+  shortName: `Sở ${n}`,
+  complete: 12,
+  expected: 31,
+  errors: n % 4,
+  warnings: 2,
+  reasons: 1,
+  missing: 18,
+  toFix: n % 4,
+  handIn: sampleHandIn(),
+  stages: { filled: 13, valid: 11, evidenced: 9, handedIn: 0, accepted: 0 },
+  ...change,
+});
 
 /** The n-th finding: by unit, then by row. */
 const sampleFinding = (n: number): FindingView => ({
@@ -94,6 +132,7 @@ const sampleFinding = (n: number): FindingView => ({
   remedy: 1,
   value: '',
   place: samplePlace(20 + n),
+  ...(n % 7 === 3 ? {} : { waiver: `unit-${n % 40}/item-${n % 60}:missing:answer:0123456789abcdef` }),
 });
 
 const range = (length: number): readonly number[] => Array.from({ length }, (_, n) => n);

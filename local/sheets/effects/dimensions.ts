@@ -68,9 +68,24 @@ export const deleteDimension: Effect<{ range?: DimensionRange }> = (batch, { ran
   const sheet = batch.change(range?.sheetId);
   const span = spanOf(range, sheet);
   requireWrite(batch.state, sheet, spanRect(span, sheet), batch.caller);
+  requireUnfrozen(sheet, span);
   deleteSpan(batch, sheet, span);
   return {};
 };
+
+/** Google keeps at least one row and column that is not frozen; all of them are refused with words of their own. */
+function requireUnfrozen(sheet: SheetState, { dimension, start, end }: Span): void {
+  const isRows = dimension === 'ROWS';
+  const frozen = isRows ? sheet.frozenRowCount : sheet.frozenColumnCount;
+  const count = countOf(sheet, dimension);
+  if (frozen === 0 || (start === 0 && end === count) || end <= frozen) return;
+  const left = count - (end - Math.max(start, frozen)) - frozen;
+  if (left <= 0)
+    throw new ApiError(
+      400,
+      `Sorry, it is not possible to delete all non-frozen ${isRows ? 'rows' : 'columns'}.`,
+    );
+}
 
 /** appendDimension: empty rows or columns at the end. */
 export const appendDimension: Effect<{ sheetId?: number; dimension?: string; length?: number }> = (batch, body) => {

@@ -5,6 +5,7 @@ import {
   deleteConditionalFormatRule,
   updateConditionalFormatRule,
 } from './conditional-formats';
+import { copyPaste } from './copy-paste';
 import {
   addDimensionGroup,
   appendDimension,
@@ -31,6 +32,7 @@ export const EFFECTS = {
   addSheet,
   appendDimension,
   clearBasicFilter,
+  copyPaste,
   createDeveloperMetadata,
   deleteConditionalFormatRule,
   deleteDeveloperMetadata,

@@ -11,6 +11,7 @@ export const REQUESTS: Readonly<Record<string, string>> = {
   BatchUpdateSpreadsheetRequest:
     'includeSpreadsheetInResponse:bool requests:[Request] responseIncludeGridData:bool responseRanges:[str]',
   ClearBasicFilterRequest: 'sheetId:int',
+  CopyPasteRequest: 'destination:GridRange pasteOrientation:PasteOrientation pasteType:PasteType source:GridRange',
   CreateDeveloperMetadataRequest: 'developerMetadata:DeveloperMetadata',
   DeleteConditionalFormatRuleRequest: 'index:int sheetId:int',
   DeleteDeveloperMetadataRequest: 'dataFilter:DataFilter',
@@ -40,7 +41,8 @@ export const REQUESTS: Readonly<Record<string, string>> = {
     'updateFilterView:UpdateFilterViewRequest deleteFilterView:DeleteFilterViewRequest ' +
     'addDimensionGroup:AddDimensionGroupRequest deleteDimensionGroup:DeleteDimensionGroupRequest ' +
     'mergeCells:MergeCellsRequest unmergeCells:UnmergeCellsRequest updateBorders:UpdateBordersRequest ' +
-    'sortRange:SortRangeRequest setBasicFilter:SetBasicFilterRequest clearBasicFilter:ClearBasicFilterRequest',
+    'sortRange:SortRangeRequest setBasicFilter:SetBasicFilterRequest clearBasicFilter:ClearBasicFilterRequest ' +
+    'copyPaste:CopyPasteRequest',
   SetBasicFilterRequest: 'filter:BasicFilter',
   SetDataValidationRequest: 'filteredRowsIncluded:bool range:GridRange rule:DataValidationRule',
   SortRangeRequest: 'range:GridRange sortSpecs:[SortSpec]',
@@ -62,7 +64,7 @@ export const REQUESTS: Readonly<Record<string, string>> = {
 /** Request kinds that Google knows and the model does not: refused with words of their own, because Google would take them. */
 export const UNSUPPORTED_REQUESTS: readonly string[] =
   `addBanding addChart addDataSource addNamedRange addSlicer addTable appendCells autoFill autoResizeDimensions
-cancelDataSourceRefresh copyPaste cutPaste deleteBanding deleteDataSource deleteDuplicates
+cancelDataSourceRefresh cutPaste deleteBanding deleteDataSource deleteDuplicates
 deleteEmbeddedObject deleteNamedRange deleteRange deleteTable duplicateFilterView duplicateSheet findReplace
 insertRange pasteData randomizeRange refreshDataSource textToColumns trimWhitespace updateBanding
 updateChartSpec updateDataSource updateDimensionGroup updateEmbeddedObjectBorder updateEmbeddedObjectPosition

@@ -1,11 +1,14 @@
 // The tab in front and the row in it that the cursor stands in.
 import type { Unit } from '../../catalogue/plan';
+import { readAnswer } from '../../dossier/answer';
 import type { AnswerRow } from '../../dossier/types';
+import { readHandIns } from '../../workbook/reading/read-hand-ins';
 import { readRows } from '../../workbook/reading/read-rows';
 import { type Snapshot, type Tab, textAt } from '../../workbook/reading/snapshot';
 import { tabKeyOfUnit } from '../../workbook/tabs/row-id';
 import type { Opened } from '../open';
 import type { FrontView } from '../views';
+import { handInView } from './hand-in-view';
 import { rowView } from './row-view';
 
 /** What of an opened workbook a look at one tab needs. */
@@ -17,19 +20,24 @@ export type Look = Pick<Opened, 'snapshot' | 'plan' | 'slots' | 'today'>;
  */
 export function frontView(look: Look, sheetId: number, row: number): FrontView {
   const { snapshot, plan } = look;
+  const { lang } = plan.settings;
   const tab = tabOf(snapshot, sheetId);
   const units = plan.units.filter((u) => tab?.key !== undefined && tabKeyOfUnit(u) === tab.key);
   if (!tab || units.length === 0) return { sheetId, title: tab?.title ?? '', kind: 'other' };
   const kind = units[0]?.collective === undefined ? 'agency' : 'units';
   const id = textAt(tab, row, tab.columns.get('id')).trim();
   const unit: Unit | undefined = kind === 'agency' ? units[0] : units.find((u) => id.startsWith(`${u.id}/`));
-  const found = rowsIn(look, tab).find(({ place }) => place?.row === row);
+  const rows = rowsIn(look, tab);
+  const found = rows.find(({ place }) => place?.row === row);
+  const handIn = unit && readHandIns(snapshot, plan).find((one) => one.unit === unit.id);
+  const own = unit ? rows.filter(({ slot, recorded }) => recorded !== undefined && slot.unit.id === unit.id) : [];
+  const changed = own.filter((one) => readAnswer(one).changedFrom).length;
   return {
     sheetId,
     title: tab.title,
     kind,
-    ...(unit ? { unit: { id: unit.id, name: unit.name[plan.settings.lang] } } : {}),
-    ...(found?.place ? { row: rowView(look, { tab, place: found.place, row: found }) } : {}),
+    ...(unit ? { unit: { id: unit.id, name: unit.name[lang], handIn: handInView(look, unit, handIn, changed) } } : {}),
+    ...(found?.place ? { row: rowView(look, { tab, place: found.place, row: found }, handIn?.state) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 // Writing cells of rows that other people may be sorting: the write answers which rows it really hit, and what it hit wrongly is put back.
+import type { AnswerColumn } from '../../catalogue/plan';
 import { Failure } from '../../google/failure';
 import { applyAndSee } from '../../google/sheets';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
@@ -9,7 +10,8 @@ import type { Opened } from '../open';
 import { tabOf } from './front-view';
 
 /** What cells of a row should say, by column. */
-export type RowCells = Readonly<Partial<Record<'answer' | 'status' | 'fix', CellWrite>>>;
+export type RowCells = Readonly<Partial<Record<RowColumn, CellWrite>>>;
+type RowColumn = AnswerColumn | 'status' | 'fix';
 
 /** How often the rows may move under the write before it gives up. */
 const TRIES = 4;
@@ -27,7 +29,7 @@ export function putRows(
   wanted: ReadonlyMap<string, RowCells>,
   reopen: () => Opened,
 ): boolean {
-  let [now, open, blank]: [Opened, ReadonlyMap<string, RowCells>, readonly number[]] = [opened, wanted, []];
+  let [now, open, blank]: [Opened, ReadonlyMap<string, RowCells>, Blank] = [opened, wanted, new Map()];
   for (let tries = 0; tries < TRIES; tries += 1) {
     const tab = tabOf(now.snapshot, sheetId);
     if (!tab) throw new Failure(SIDEBAR_REFUSALS.tabGone, undefined, 'gone');
@@ -42,17 +44,20 @@ export function putRows(
       return tries === 0;
     }
     now = reopen();
-    open = new Map([
-      ...missed.flatMap(([row]): [string, RowCells][] => {
-        const hit = ids.get(row) ?? '';
-        return hit === '' ? [] : [[hit, formerCells(tab, hit)]];
-      }),
-      ...missed.flatMap(([, { id, asked }]): [string, RowCells][] => (id === '' ? [] : [[id, asked]])),
-    ]);
-    blank = missed.flatMap(([row]) => (ids.get(row) === '' ? [row] : []));
+    const again = new Map<string, RowCells>();
+    for (const [row, { asked }] of missed) {
+      const hit = ids.get(row) ?? '';
+      if (hit !== '') again.set(hit, formerCells(tab, hit, asked));
+    }
+    for (const [, { id, asked }] of missed) if (id !== '') again.set(id, { ...again.get(id), ...asked });
+    open = again;
+    blank = new Map(missed.flatMap(([row, { asked }]) => (ids.get(row) === '' ? [[row, asked]] : [])));
   }
   throw new Failure(SIDEBAR_REFUSALS.moving, undefined, 'other');
 }
+
+/** Rows without an id that were hit, with what was written there. */
+type Blank = ReadonlyMap<number, RowCells>;
 
 interface Cells {
   readonly id: string;
@@ -61,11 +66,7 @@ interface Cells {
 }
 
 /** By row: those whose ids are there, and rows without an id that were hit and are emptied again. */
-function cellsIn(
-  tab: Tab,
-  wanted: ReadonlyMap<string, RowCells>,
-  blank: readonly number[],
-): ReadonlyMap<number, Cells> {
+function cellsIn(tab: Tab, wanted: ReadonlyMap<string, RowCells>, blank: Blank): ReadonlyMap<number, Cells> {
   const { rows } = rowsById(tab);
   const all = new Map<number, Cells>();
   const add = (row: number, id: string, asked: RowCells): void => {
@@ -79,22 +80,28 @@ function cellsIn(
     const row = rows.get(id);
     if (row !== undefined) add(row, id, asked);
   }
-  for (const row of blank) if (textAt(tab, row, idColumn(tab)) === '') add(row, '', EMPTIED);
+  for (const [row, cells] of blank)
+    if (textAt(tab, row, idColumn(tab)) === '')
+      add(
+        row,
+        '',
+        mapped(cells, () => ({ text: '' })),
+      );
   return all;
 }
 
 const idColumn = (tab: Tab): number => tab.columns.get('id') ?? 0;
 
-const EMPTIED: RowCells = { answer: { text: '' }, status: { text: '' }, fix: { text: '' } };
+const mapped = (cells: RowCells, cell: (column: RowColumn) => CellWrite): RowCells =>
+  Object.fromEntries((Object.keys(cells) as RowColumn[]).map((column) => [column, cell(column)]));
 
-/** What the row's cells held when the tab was read; a row that was not there then held nothing. */
-function formerCells(tab: Tab, id: string): RowCells {
+/** What those of the row's cells that were hit held when the tab was read; a row that was not there then held nothing. */
+function formerCells(tab: Tab, id: string, hit: RowCells): RowCells {
   const row = rowsById(tab).rows.get(id);
-  const former = (key: 'answer' | 'status' | 'fix'): CellWrite => {
+  return mapped(hit, (key) => {
     const cell = row === undefined ? undefined : cellAt(tab, row, tab.columns.get(key));
     if (row === undefined || !cell) return { text: '' };
     const text = textAt(tab, row, tab.columns.get(key));
     return cell.is === 'number' ? { text, number: cell.value } : { text };
-  };
-  return { answer: former('answer'), status: former('status'), fix: former('fix') };
+  });
 }

@@ -1,13 +1,20 @@
 // One row of a tab of answers as the sidebar shows it: what is asked, what stands there, and what the rules say of this row alone.
 import type { Slot } from '../../catalogue/plan';
-import type { Kind } from '../../catalogue/types';
-import { cellText } from '../../dossier/cell-text';
-import type { AnswerRow, Cell } from '../../dossier/types';
+import type { Kind, Lang } from '../../catalogue/types';
+import { readAnswer } from '../../dossier/answer';
+import type { HandInState } from '../../dossier/hand-in';
+import { readRecord, recordText } from '../../dossier/record';
+import type { AnswerRow } from '../../dossier/types';
+import { COLUMN_TITLES } from '../../i18n/columns';
 import { say } from '../../i18n/say';
+import { ROW_CHANGED } from '../../i18n/sidebar-server';
 import { LIMITS } from '../../i18n/workbook';
+import { shorten } from '../../rules/families/values';
 import type { Tab } from '../../workbook/reading/snapshot';
 import { checkAlone } from '../../workbook/results/check-alone';
+import { standing } from '../../workbook/standing';
 import { limitText } from '../../workbook/tabs/answers';
+import { PERSON_COLUMNS } from '../../workbook/tabs/layout';
 import { rowId } from '../../workbook/tabs/row-id';
 import type { Opened } from '../open';
 import type { RowView } from '../views';
@@ -25,11 +32,18 @@ const TEXTS: ReadonlySet<Kind> = new Set(['narrative', 'description', 'text', 'o
 /** True where the sidebar may write the answer. */
 export const isWritable = ({ item }: Slot): boolean => TEXTS.has(item.kind) && item.accepts.includes('answer');
 
-/** What stands in a cell, as the sidebar shows it and compares it: texts exactly as they are, numbers as the cell shows them. */
-export const standing = (cell: Cell = { is: 'empty' }): string => (cell.is === 'text' ? cell.text : cellText(cell));
+/** So many characters of a former text are shown. */
+const FORMER = 300;
 
-/** The row as the sidebar shows it. */
-export function rowView(opened: Pick<Opened, 'plan' | 'today'>, { tab, place, row }: StandingRow): RowView {
+/**
+ * The row as the sidebar shows it.
+ * @param state how its unit's part stands
+ */
+export function rowView(
+  opened: Pick<Opened, 'plan' | 'today'>,
+  { tab, place, row }: StandingRow,
+  state: HandInState = 'entering',
+): RowView {
   const { lang } = opened.plan.settings;
   const { item, role, unit } = row.slot;
   const { status, findings, alone, words } = checkAlone(row, opened);
@@ -58,5 +72,18 @@ export function rowView(opened: Pick<Opened, 'plan' | 'today'>, { tab, place, ro
       place: at(column ?? 'answer'),
     })),
     ...(alone === undefined ? {} : { alone }),
+    ...changedView(row, state, lang),
   };
+}
+
+/** What the cells that changed held when the row was handed in or accepted. */
+function changedView(row: AnswerRow, state: HandInState, lang: Lang): Pick<RowView, 'changed'> {
+  const { changedFrom } = readAnswer(row);
+  if (!changedFrom) return {};
+  const now = readRecord(recordText(row.cells)) ?? {};
+  const former = PERSON_COLUMNS.flatMap((column) => {
+    const text = changedFrom[column] ?? '';
+    return text === (now[column] ?? '') ? [] : [{ column: COLUMN_TITLES[column][lang], text: shorten(text, FORMER) }];
+  });
+  return { changed: { title: ROW_CHANGED[state][lang], former } };
 }

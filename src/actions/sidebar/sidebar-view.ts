@@ -1,41 +1,42 @@
 // Everything the sidebar shows, as one compact view: findings point into lists of units, items and texts.
 import { catalogue } from '../../catalogue/index';
-import type { Item } from '../../catalogue/plan';
 import type { Lang } from '../../catalogue/types';
 import { say } from '../../i18n/say';
-import type { Finding, Progress, Report } from '../../rules/types';
+import type { Progress, Report, Status } from '../../rules/types';
+import { isWaivable, waiverId } from '../../rules/waivers';
 import type { Snapshot } from '../../workbook/reading/snapshot';
-import { textAt } from '../../workbook/reading/snapshot';
 import { lastCheck } from '../../workbook/results/checked';
 import { digestOf } from '../../workbook/results/digest';
-import { findingCell } from '../../workbook/results/findings-table';
 import { groupTitles } from '../../workbook/tabs/answers';
+import { rowId } from '../../workbook/tabs/row-id';
 import { examine, isCoordinator, type Opened } from '../open';
-import type { FiguresView, FindingView, FrontView, PlaceView, SidebarView, WorkView } from '../views';
+import type { FiguresView, FindingView, FrontView, NoteView, SidebarView, UnitView, WorkView } from '../views';
+import { conflictViews } from './conflict-view';
+import { handInView } from './hand-in-view';
+import { type Pointers, pointersTo } from './pointers';
+import { waivedViews } from './waived-view';
 
 /** Runs every rule over what was read and shapes the result. Pure. */
 export function sidebarView(opened: Opened, front: FrontView, work: WorkView | null): SidebarView {
   const { snapshot, plan, user } = opened;
   const { lang, city, coordinators, englishRatioLow, englishRatioHigh } = plan.settings;
-  const { report, rows, problems } = examine(opened);
+  const { report, rows, dossier, problems } = examine(opened);
   const checked = lastCheck(snapshot);
+  const coordinator = isCoordinator(opened);
   const titles = groupTitles(catalogue);
   const groups = [...titles.keys()];
-  const { findings, texts } = findingViews(snapshot, plan.items, report, lang);
-  const led = new Set(findings.map((f) => f.place?.sheetId));
+  const pointers = pointersTo(snapshot, plan);
+  const findings = findingViews(report, pointers, coordinator);
+  const waived = waivedViews(report, pointers);
+  const conflicts = conflictViews(opened, dossier, report, pointers);
   return {
     lang,
     city,
-    user: { email: user, coordinator: isCoordinator(opened) },
+    user: { email: user, coordinator },
     coordinators,
     front,
-    totals: figures(report.totals),
-    units: report.progress.map(({ unit, ...counts }) => ({
-      id: unit.id,
-      name: unit.name[lang],
-      shortName: unit.shortName,
-      ...figures(counts),
-    })),
+    totals: { ...figures(report.totals), stages: report.totals.stages },
+    units: unitViews(opened, report),
     items: plan.items.map(({ id, code, text, group }) => ({
       id,
       code: code[lang],
@@ -43,9 +44,12 @@ export function sidebarView(opened: Opened, front: FrontView, work: WorkView | n
       section: groups.indexOf(group),
     })),
     sections: [...titles.values()].map((title) => title[lang]),
-    tabs: snapshot.tabs.flatMap(({ sheetId, title }) => (led.has(sheetId) ? [{ sheetId, title }] : [])),
-    texts,
+    tabs: tabsLedTo(snapshot, [...findings, ...waived, ...conflicts.flatMap(({ values }) => values)]),
+    texts: pointers.texts(),
     findings,
+    waived,
+    conflicts,
+    notes: noteViews(report, lang),
     notTested: report.notTested.length,
     englishRatio: { low: englishRatioLow, high: englishRatioHigh },
     ...(checked
@@ -69,38 +73,45 @@ const figures = ({ complete, expected, errors, warnings, reasons }: Omit<Progres
   reasons,
 });
 
-function findingViews(
-  snapshot: Snapshot,
-  items: readonly Item[],
-  report: Report,
-  lang: Lang,
-): Pick<SidebarView, 'findings' | 'texts'> {
-  const units = new Map(report.progress.map(({ unit }, i) => [unit.id, i]));
-  const asked = new Map(items.map(({ id }, i) => [id, i]));
-  const texts = new Map<string, number>();
-  const shared = (text: string): number => {
-    const known = texts.get(text) ?? texts.size;
-    texts.set(text, known);
-    return known;
-  };
-  const findings = report.findings.map((finding): FindingView => {
-    const place = placeView(snapshot, finding);
-    return {
-      unit: units.get(finding.unit ?? '') ?? -1,
-      item: asked.get(finding.item ?? '') ?? -1,
-      severity: finding.severity,
-      message: shared(say(finding.message, lang)),
-      remedy: shared(say(finding.remedy, lang)),
-      value: finding.value,
-      ...(place ? { place } : {}),
-    };
-  });
-  return { findings, texts: [...texts.keys()] };
+function unitViews(opened: Opened, report: Report): readonly UnitView[] {
+  const { lang } = opened.plan.settings;
+  const handIns = new Map(report.handIns.map((handIn) => [handIn.unit, handIn]));
+  const rows = new Map<string, number>();
+  const key = (unit: string, status: Status): string => `${unit}:${status}`;
+  for (const { slot, status } of report.rows) {
+    const at = key(slot.unit.id, status);
+    rows.set(at, (rows.get(at) ?? 0) + 1);
+  }
+  return report.progress.map(({ unit, stages, changed, ...counts }) => ({
+    id: unit.id,
+    name: unit.name[lang],
+    shortName: unit.shortName,
+    ...figures({ ...counts, stages, changed }),
+    missing: rows.get(key(unit.id, 'missing')) ?? 0,
+    toFix: rows.get(key(unit.id, 'error')) ?? 0,
+    handIn: handInView(opened, unit, handIns.get(unit.id), changed),
+    stages,
+  }));
 }
 
-function placeView(snapshot: Snapshot, finding: Finding): PlaceView | undefined {
-  const found = findingCell(snapshot, finding);
-  if (!found) return undefined;
-  const { tab, row, column } = found;
-  return { sheetId: tab.sheetId, row, column, id: textAt(tab, row, tab.columns.get('id')).trim() };
+/** Only a coordinator is told what waivers would be known by: nobody else can give one. */
+function findingViews({ findings }: Report, pointers: Pointers, coordinator: boolean): readonly FindingView[] {
+  return findings.map((finding) => ({
+    ...pointers.of(finding),
+    severity: finding.severity,
+    value: finding.value,
+    ...(coordinator && isWaivable(finding) ? { waiver: waiverId(finding) } : {}),
+  }));
 }
+
+const tabsLedTo = ({ tabs }: Snapshot, leading: readonly Pick<FindingView, 'place'>[]): SidebarView['tabs'] => {
+  const led = new Set(leading.map(({ place }) => place?.sheetId));
+  return tabs.flatMap(({ sheetId, title }) => (led.has(sheetId) ? [{ sheetId, title }] : []));
+};
+
+const noteViews = ({ rows }: Report, lang: Lang): readonly NoteView[] =>
+  rows.flatMap(({ slot, place, notes }) =>
+    place && notes.length > 0
+      ? [{ sheetId: place.sheetId, id: rowId(slot), lines: notes.map((note) => say(note, lang)) }]
+      : [],
+  );

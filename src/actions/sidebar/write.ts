@@ -4,13 +4,14 @@ import { alone } from '../../google/session';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
 import { rowsById, type Tab } from '../../workbook/reading/snapshot';
 import { checkAlone } from '../../workbook/results/check-alone';
+import { standing } from '../../workbook/standing';
 import { rowId } from '../../workbook/tabs/row-id';
 import { asAnybody, type Opened, openForRow } from '../open';
 import type { FrontView, WriteRequest } from '../views';
 import { frontView, rowsIn, tabOf } from './front-view';
 import { putRows } from './put-rows';
 import { CellChanged } from './reply';
-import { isWritable, standing } from './row-view';
+import { isWritable } from './row-view';
 
 /** Characters that a cell holds (Google's limit). */
 const LONGEST = 50_000;

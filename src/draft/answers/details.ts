@@ -34,7 +34,7 @@ export function detailParagraphs(
 }
 
 /** Explanation, evidence and self-assessment, each with its label; nothing for what is not there. */
-export function underAnswer(answer: Answer | undefined, look: Lookup): readonly Paragraph[] {
+export function underAnswer(answer: Answer | undefined, look: Pick<Lookup, 'lang'>): readonly Paragraph[] {
   if (!answer) return [];
   const { explanation, evidence, self } = answer;
   const parts = [

@@ -4,7 +4,7 @@ import type { Item } from '../../catalogue/plan';
 import type { Lang, Text } from '../../catalogue/types';
 import type { Answer, Reading, Reason } from '../../dossier/types';
 import { about, later, NO_DATA, NOT_APPLICABLE } from '../../i18n/draft';
-import { formatDate, formatNumber, say } from '../../i18n/say';
+import { formatDate, formatNumber, say, withUnit } from '../../i18n/say';
 
 /** Decimals kept of a typed number (as many as people type) and of a computed one. */
 const TYPED_DIGITS = 6;
@@ -75,6 +75,3 @@ function levelText(reading: Extract<Reading, { is: 'level' }>, lang: Lang): stri
   if (reading.form === 'percent') return `${figure}%`;
   return reading.scale === undefined ? figure : `${figure}/${formatNumber(reading.scale, lang, TYPED_DIGITS)}`;
 }
-
-const withUnit = (figure: string, unit: string | undefined): string =>
-  unit === undefined || unit === '' ? figure : unit.startsWith('%') ? figure + unit : `${figure} ${unit}`;

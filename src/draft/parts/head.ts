@@ -1,4 +1,5 @@
 // The head of the first page: committee and state side by side, place and date, number of the draft, title.
+import type { Lang } from '../../catalogue/types';
 import { cityName, DRAFT_HEAD, draftNumber, reviewOf } from '../../i18n/draft';
 import { formatLongDate, say } from '../../i18n/say';
 import { cell, paragraph, shares } from '../answers/blocks';
@@ -20,14 +21,9 @@ export function headBlocks(look: Lookup): readonly Block[] {
     border: 'none',
     rows: [
       [
+        cell([boldLine(say(DRAFT_HEAD.committee, lang)), boldLine(city.toUpperCase()), SHORT_LINE]),
         cell([
-          bold(say(DRAFT_HEAD.committee, lang)),
-          bold(city.toUpperCase()),
-          paragraph('centred', [{ text: SHORT_LINE, underline: true, size: 5 }]),
-        ]),
-        cell([
-          bold(say(DRAFT_HEAD.state, lang)),
-          paragraph('centred', [{ text: say(DRAFT_HEAD.motto, lang), bold: true, underline: true }]),
+          ...stateLines(lang),
           paragraph('centred', [{ text: `${city}, ${say(DRAFT_HEAD.openDate, lang)}`, italic: true }]),
         ]),
       ],
@@ -42,7 +38,14 @@ export function headBlocks(look: Lookup): readonly Block[] {
   ];
 }
 
-/** The line under the agency's name, a third to a half of its length: no-break spaces, which Docs underlines. */
-const SHORT_LINE = '\u00a0'.repeat(48);
+/** The state's name and motto. */
+export const stateLines = (lang: Lang): readonly Paragraph[] => [
+  boldLine(say(DRAFT_HEAD.state, lang)),
+  paragraph('centred', [{ text: say(DRAFT_HEAD.motto, lang), bold: true, underline: true }]),
+];
 
-const bold = (text: string): Paragraph => paragraph('centred', [{ text, bold: true, size: 12 }]);
+/** A line of the head in bold letters. */
+export const boldLine = (text: string): Paragraph => paragraph('centred', [{ text, bold: true, size: 12 }]);
+
+/** The line under the agency's name, a third to a half of its length: no-break spaces, which Docs underlines. */
+export const SHORT_LINE: Paragraph = paragraph('centred', [{ text: '\u00a0'.repeat(48), underline: true, size: 5 }]);

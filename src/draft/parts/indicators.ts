@@ -4,6 +4,7 @@ import type { Criterion, Text } from '../../catalogue/types';
 import { areaHeading, DRAFT_HEAD, standardHeading, TABLE_HEADS, withContributors } from '../../i18n/draft';
 import { say } from '../../i18n/say';
 import { isCounted, tell } from '../answers/answer';
+import { asked } from '../answers/asked';
 import { cell, grid, paragraph, shares } from '../answers/blocks';
 import { detailParagraphs, underAnswer } from '../answers/details';
 import type { Lookup } from '../answers/lookup';
@@ -55,26 +56,13 @@ function indicatorRow(
   const code = criterion?.code ?? item.id;
   return [
     cell(criterion && !repeated ? `${code}. ${say(criterion.text, look.lang)}` : code),
-    cell(asked(item, before, look)),
+    cell(asked(item, before, look.lang)),
     cell([...answer, ...underAnswer(leading, look), ...notes]),
     cell(detailParagraphs(leading, 'year', look)),
     cell(detailParagraphs(leading, 'source', look)),
     cell(agencies(item, look)),
   ];
 }
-
-/** What is asked; of a breakdown's rows the first says all, the others only what they are about. */
-function asked(item: Item, before: Item | undefined, look: Lookup): string {
-  const text = say(item.text, look.lang);
-  if (before === undefined || item.sumGroup === undefined || item.sumGroup !== before.sumGroup) return text;
-  const common = text.lastIndexOf(ROW_DASH);
-  return common > 0 && say(before.text, look.lang).startsWith(text.slice(0, common + ROW_DASH.length))
-    ? text.slice(common + 1)
-    : text;
-}
-
-/** What stands between the text of a breakdown and the name of its row. */
-const ROW_DASH = ' – ';
 
 function criterionOf(item: Item, look: Lookup): Criterion | undefined {
   const { indicators, criteria } = look.input.catalogue;

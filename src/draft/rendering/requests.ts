@@ -84,6 +84,13 @@ export type Request =
       };
     }
   | {
+      readonly updateTableRowStyle: {
+        readonly tableStartLocation: Location;
+        readonly tableRowStyle: { readonly preventOverflow: boolean };
+        readonly fields: string;
+      };
+    }
+  | {
       readonly updateTableCellStyle: {
         readonly tableStartLocation?: Location;
         readonly tableRange?: {

@@ -1,4 +1,4 @@
-// What a table needs beyond its text: column widths, repeated head rows, their ground, borders.
+// What a table needs beyond its text: column widths, repeated head rows, their ground, borders, rows kept whole.
 import type { PlacedTable } from './layout';
 import { HEAD_GROUND, NO_LINE, points } from './looks';
 import type { Request } from './requests';
@@ -24,6 +24,10 @@ export function tableRequests({ start, table }: PlacedTable): readonly Request[]
         tableCellStyle: { borderTop: NO_LINE, borderBottom: NO_LINE, borderLeft: NO_LINE, borderRight: NO_LINE },
         fields: 'borderTop,borderBottom,borderLeft,borderRight',
       },
+    });
+  if (table.whole)
+    requests.push({
+      updateTableRowStyle: { tableStartLocation, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' },
     });
   if (table.headRows > 0)
     requests.push(

@@ -150,4 +150,16 @@ export const RATIONALES: Readonly<Record<string, Text>> = {
     vi: 'Mã bưu chính Việt Nam có 5 chữ số (trước đây 6 chữ số).',
     en: 'A Vietnamese postcode has 5 digits (6 formerly).',
   },
+  'coverage-low': {
+    vi: 'Giá trị chung chỉ đáng tin khi đủ nhiều đơn vị, và đủ phần mẫu số, đứng sau nó. Ngưỡng nằm ở Thiết lập. Chỉ có tỷ lệ thì không cộng được: trung bình cộng của các tỷ lệ không phải là tỷ lệ chung.',
+    en: 'A city value can be trusted once enough units, and enough of the denominator, stand behind it. The threshold is in Thiết lập (Settings). Percentages alone cannot be added up: their mean is not the city’s rate.',
+  },
+  'city-differs': {
+    vi: 'Người đọc hồ sơ sẽ hỏi số nào đúng. Cho phép chênh 5% so với giá trị tổng hợp (khác nhau về cách đếm dân số), riêng tỷ lệ phần trăm không quá 1 điểm (sai số của một cuộc khảo sát khoảng mười nghìn người). Tổng số của Thành phố lớn hơn phần đã cộng thì chỉ xét khi đã đủ các đơn vị; giá trị tạm tính thì không so.',
+    en: 'Readers will ask which one is right. A difference of 5% of the units’ value is allowed (populations are counted in different ways), for percentages at most one point (the sampling error of a survey of some ten thousand people). A total above what was added up is judged only when no unit is missing; a provisional value is not compared.',
+  },
+  'unit-outlier': {
+    vi: 'Số liệu rất khác thường là nhầm dấu phẩy, đơn vị tính hoặc cách tính; nếu đúng thì đáng được giải thích. Điểm z bền vững 0,6745 × |x − trung vị| / MAD trên 3,5, khi có từ 8 đơn vị; các số đếm được so theo lô-ga-rít vì đơn vị lớn có số lớn.',
+    en: 'A very different figure is usually a slipped decimal mark, another unit or another method; where it is right it deserves a word. Robust z, 0.6745 × |x − median| / MAD, above 3.5, from 8 units on; counts are compared by logarithm, because large units have large counts.',
+  },
 };

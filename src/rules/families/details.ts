@@ -44,7 +44,8 @@ const yearFuture: Rule = {
     const named = yearOf(answer);
     const now = Number(today.slice(0, 4));
     if (!named || named.year <= now) return NONE;
-    return [{ answer, column: named.column, detail: { year: named.year, now, column: named.column } }];
+    const { year, column } = named;
+    return [{ answer, column, detail: { year, now, column }, binds: { year } }];
   },
 };
 

@@ -42,7 +42,7 @@ const overLimit: Rule = {
   ...TEXTS['over-limit'],
   checkAnswer: (answer, input) => {
     const over = overLimitBy(answer, input);
-    return over && over.low <= over.max ? [{ answer, detail: { ...over } }] : NONE;
+    return over && over.low <= over.max ? [{ answer, detail: { ...over }, binds: { max: over.max } }] : NONE;
   },
 };
 
@@ -54,7 +54,7 @@ const surelyOverLimit: Rule = {
   ...TEXTS['surely-over-limit'],
   checkAnswer: (answer, input) => {
     const over = overLimitBy(answer, input);
-    return over && over.low > over.max ? [{ answer, detail: { ...over } }] : NONE;
+    return over && over.low > over.max ? [{ answer, detail: { ...over }, binds: { max: over.max } }] : NONE;
   },
 };
 
@@ -135,7 +135,7 @@ function repeatedBy(answer: Answer, rows: readonly Answer[]): readonly Hit[] {
     codeEn: item.code.en,
     more: rows.length - 2,
   };
-  return [{ answer, detail }];
+  return [{ answer, detail, binds: {} }];
 }
 
 /** Equal for texts that differ in letter case, white space or composition only. */

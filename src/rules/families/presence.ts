@@ -76,7 +76,7 @@ const laterWithoutDate: Rule = {
   checkAnswer: (answer, { plan, today }) => {
     const fires = answer.state === 'reason' && answer.reason.is === 'later' && answer.reason.date === undefined;
     return fires
-      ? [{ answer, column: 'reason', detail: { example: exampleDate(answer, plan.settings, today) } }]
+      ? [{ answer, column: 'reason', detail: { example: exampleDate(answer, plan.settings, today) }, binds: {} }]
       : NONE;
   },
 };

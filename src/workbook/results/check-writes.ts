@@ -1,5 +1,6 @@
 // What a check writes: status and "what to fix" in each row, progress above the tables, Tổng hợp, Cần bổ sung and the mark of the check. Changes only.
 import type { Plan } from '../../catalogue/plan';
+import { NOTE_MARK } from '../../i18n/notes';
 import { say } from '../../i18n/say';
 import { STATUS_WORDS } from '../../i18n/words';
 import { TOP } from '../../i18n/workbook';
@@ -46,21 +47,24 @@ export function checkWrites(
   );
 }
 
-/** What a row's column "Đề nghị bổ sung, chỉnh sửa" says: one line a finding, worst first. */
-export const fixText = (findings: readonly Finding[], lang: 'vi' | 'en'): string =>
-  findings.map((f) => `${findings.length > 1 ? '• ' : ''}${say(f.message, lang)} ${say(f.remedy, lang)}`).join('\n');
+/** What a row's column "Đề nghị bổ sung, chỉnh sửa" says: one line a finding, worst first, then its notes (rules/notes.ts). */
+export const fixText = (findings: readonly Finding[], lang: 'vi' | 'en', notes: RowResult['notes'] = []): string =>
+  [
+    ...findings.map((f) => `${findings.length > 1 ? '• ' : ''}${say(f.message, lang)} ${say(f.remedy, lang)}`),
+    ...notes.map((note) => NOTE_MARK + say(note, lang)),
+  ].join('\n');
 
 function statusWrites(tab: Tab, rows: readonly RowResult[], lang: 'vi' | 'en'): readonly SheetsRequest[] {
   const [status, fix] = [tab.columns.get('status'), tab.columns.get('fix')];
   if (status === undefined || fix === undefined) return [];
   const wanted = new Map<number, Map<number, string>>();
-  for (const { place, status: word, findings } of rows) {
+  for (const { place, status: word, findings, notes } of rows) {
     if (place)
       wanted.set(
         place.row,
         new Map([
           [status, say(STATUS_WORDS[word], lang)],
-          [fix, fixText(findings, lang)],
+          [fix, fixText(findings, lang, notes)],
         ]),
       );
   }

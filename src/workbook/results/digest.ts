@@ -3,6 +3,7 @@ import type { Plan } from '../../catalogue/plan';
 import { fingerprint } from '../../dossier/fingerprint';
 import type { AnswerRow, Cell } from '../../dossier/types';
 import type { StructureProblem } from '../../rules/types';
+import type { Waiver } from '../../rules/waivers';
 import { PERSON_COLUMNS } from '../tabs/layout';
 
 /** What a check looks at, before anything is read out of it. */
@@ -10,18 +11,24 @@ export interface Seen {
   readonly plan: Plan;
   readonly rows: readonly AnswerRow[];
   readonly problems: readonly StructureProblem[];
+  /** Waivers in force. */
+  readonly waivers?: readonly Pick<Waiver, 'id' | 'reason'>[];
+  /** Reasons in Cần bổ sung that no check has used yet. */
+  readonly reasons?: readonly Pick<Waiver, 'id' | 'reason'>[];
 }
 
 /**
  * The digest: 16 hexadecimal digits. Every cell that a person may fill counts as it stands, and so does what the rules take from the
  * plan. The order of rows and units, the titles of tabs and the texts that nobody checks do not count.
  */
-export function digestOf({ plan, rows, problems }: Seen): string {
+export function digestOf({ plan, rows, problems, waivers = [], reasons = [] }: Seen): string {
   const lines = [
     ...rows.map(rowLine),
     ...plan.items.map((item) => JSON.stringify(['item', item])),
     ...plan.units.map(({ id, memberOf, deadline }) => JSON.stringify(['unit', id, [...memberOf].sort(), deadline])),
     ...problems.map(problemLine),
+    ...waivers.map(({ id, reason }) => JSON.stringify(['waiver', id, reason])),
+    ...reasons.map(({ id, reason }) => JSON.stringify(['reason', id, reason])),
     JSON.stringify(['settings', ...checkedSettings(plan)]),
   ];
   return fingerprint(lines.sort().join('\n'));

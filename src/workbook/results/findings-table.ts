@@ -1,9 +1,11 @@
-// Cần bổ sung: one line for each finding, by unit in the plan's order, each with a link to its cell. Made anew by each check.
+// Cần bổ sung: one line for each finding, by unit in the plan's order, each with a link to its cell. Made anew by each check; a reason that
+// somebody typed beside a finding goes where its line goes.
 import type { Plan } from '../../catalogue/plan';
 import { REGISTER_TOP } from '../../i18n/registers';
 import { say } from '../../i18n/say';
 import { SEVERITY_WORDS } from '../../i18n/words';
 import type { Finding, Report } from '../../rules/types';
+import { waiverId } from '../../rules/waivers';
 import { a1, innerLink } from '../address';
 import { rowsById, type Snapshot, type Tab, tabWith } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
@@ -14,36 +16,58 @@ import { HEADER_ROW } from '../tabs/tab-plan';
 import { changedCells } from './changed-cells';
 import { grownRows } from './grown-rows';
 
+/** Reasons that stay in the list: beside their finding, by its `waiverId`, or under the list. */
+export interface StayingReasons {
+  readonly beside: ReadonlyMap<string, string>;
+  readonly under: readonly string[];
+}
+
 /** The writes that bring Cần bổ sung up to date; none when the tab is gone. Lines of findings that are fixed disappear. */
-export function findingsWrites(snapshot: Snapshot, plan: Plan, report: Report): readonly SheetsRequest[] {
+export function findingsWrites(
+  snapshot: Snapshot,
+  plan: Plan,
+  report: Report,
+  { beside, under }: StayingReasons = { beside: new Map(), under: [] },
+): readonly SheetsRequest[] {
   const tab = tabWith(snapshot, FINDINGS);
   const { rows } = tab ? rowsById(tab) : { rows: new Map<string, number>() };
   const header = rows.get(HEADER_ROW);
   if (!tab || header === undefined) return [];
   const { lang } = plan.settings;
-  const columns = new Map(tab.columns);
-  const at = (key: string): number => columns.get(key) ?? 0;
-  const wanted = new Map<number, Map<number, CellWrite>>();
+  const { columns } = tab;
+  const table = new Map<number, Map<number, CellWrite>>();
+  const keys = new Map<number, Map<number, CellWrite>>();
   const put = (row: number, cells: Readonly<Record<string, CellWrite>>): void => {
-    wanted.set(
-      row,
-      new Map(
-        Object.entries(cells).flatMap(([key, cell]): [number, CellWrite][] =>
-          columns.has(key) ? [[at(key), cell]] : [],
-        ),
-      ),
-    );
+    const known = Object.entries(cells).filter(([key]) => columns.has(key));
+    const part = (ofKeys: boolean): Map<number, CellWrite> =>
+      new Map(known.flatMap(([key, c]) => (KEYS.has(key) === ofKeys ? [[columns.get(key) ?? 0, c]] : [])));
+    table.set(row, part(false));
+    keys.set(row, part(true));
   };
   const line = lineMaker(snapshot, plan);
-  for (const [i, finding] of report.findings.entries()) put(header + 1 + i, line(finding));
-  const empty = Object.fromEntries([...columns.keys()].map((key) => [key, { text: '' }]));
-  for (let row = header + 1 + report.findings.length; row < tab.grid.length; row += 1) put(row, empty);
+  const blank = Object.fromEntries([...columns.keys()].map((key) => [key, { text: '' }]));
+  const lines = [
+    ...report.findings.map((finding) => {
+      const id = waiverId(finding);
+      return { ...line(finding), waiver: { text: beside.get(id) ?? '' }, id: { text: id } };
+    }),
+    ...under.map((reason) => ({ ...blank, waiver: { text: reason } })),
+  ];
+  for (const [i, cells] of lines.entries()) put(header + 1 + i, cells);
+  for (let row = header + 1 + lines.length; row < tab.grid.length; row += 1) put(row, blank);
   const n = report.findings.length;
   const counted = rows.get(COUNT_ROW);
   if (counted !== undefined)
     put(counted, { unit: { text: (n === 0 ? REGISTER_TOP.noFindings : REGISTER_TOP.findingsCount(n))[lang] } });
-  return [...grownRows(tab, findingsTab(plan.settings), header + 1 + n), ...changedCells(tab, wanted)];
+  return [
+    ...grownRows(tab, findingsTab(plan.settings), header + 1 + lines.length),
+    ...changedCells(tab, table),
+    ...changedCells(tab, keys),
+  ];
 }
+
+/** Written apart from the rest, so that the person's column between them is only written where a reason comes or goes. */
+const KEYS: ReadonlySet<string> = new Set(['waiver', 'id']);
 
 /** Where a finding leads: the tab, the cell's row and column from 0, and its address. */
 export function findingCell(
@@ -76,7 +100,6 @@ function lineMaker(snapshot: Snapshot, plan: Plan): (finding: Finding) => Record
       link: found
         ? { text: `${found.tab.title}!${found.cell}`, link: innerLink(found.tab.sheetId, found.cell) }
         : { text: '' },
-      id: { text: `${finding.slot ?? ''}:${finding.rule}` },
     };
   };
 }

@@ -22,8 +22,8 @@ export interface Standing {
 }
 
 /**
- * The protections of a tab: the whole tab for the coordinators, with the rows' answer and status columns left open; a warning on
- * status and "what to fix", which an officer's own trigger writes; and the rows of units whose editors are named, for them alone.
+ * The protections of a tab: the whole tab for the coordinators, with the rows' answer and status columns and single open cells left
+ * open; a warning on status and "what to fix", which an officer's own trigger writes; and the rows of units whose editors are named, for them alone.
  */
 export function wantedProtections(
   tab: TabPlan,
@@ -33,8 +33,14 @@ export function wantedProtections(
   const { sheetId, at } = standing;
   const items = tab.rows.filter((r) => r.kind === 'item').flatMap((r) => standing.row(r.id) ?? []);
   const openColumns = runs(tab.columns.filter((c) => c.owner !== 'add-in').map((c) => at(c.key)));
+  const openIn = tab.answers ? openCells(tab, standing) : new Map<number, readonly number[]>();
   const unprotectedRanges = tab.answers
-    ? runs(items).flatMap(([top, end]) => openColumns.map(([left, right]) => box(sheetId, top, end, left, right)))
+    ? [
+        ...runs(items).flatMap(([top, end]) => openColumns.map(([left, right]) => box(sheetId, top, end, left, right))),
+        ...[...openIn].flatMap(([column, rows]) =>
+          runs(rows).map(([top, end]) => box(sheetId, top, end, column, column + 1)),
+        ),
+      ]
     : [];
   const wanted: Wanted[] = [
     {
@@ -55,19 +61,39 @@ export function wantedProtections(
     description: tab.warning ?? tab.protection,
   });
   const open = openColumns.flat();
-  for (const { name, description, rows, editors } of tab.editors) {
+  for (const { name, description, rows, cells, editors } of tab.editors) {
     if (editors.length === 0) continue;
-    runs(rows.flatMap((id) => standing.row(id) ?? [])).forEach(([top, end], n) => {
-      wanted.push({
-        protectedRangeId: stableId(`${tab.key}/editors/${name}/${n}`),
-        range: box(sheetId, top, end, Math.min(...open), Math.max(...open)),
+    const own = (id: string, range: WireRange): void =>
+      void wanted.push({
+        protectedRangeId: stableId(`${tab.key}/editors/${name}/${id}`),
+        range,
         unprotectedRanges: [],
         description,
         editors: [...new Set([...coordinators, ...editors])],
       });
+    const standIn = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => standing.row(id) ?? []);
+    runs(standIn(rows)).forEach(([top, end], n) => {
+      own(String(n), box(sheetId, top, end, Math.min(...open), Math.max(...open)));
     });
+    const further = new Set(standIn(cells));
+    for (const [column, all] of openIn)
+      runs(all.filter((row) => further.has(row))).forEach(([top, end], n) => {
+        own(`cells/${n}`, box(sheetId, top, end, column, column + 1));
+      });
   }
   return wanted;
+}
+
+/** Rows by column of the cells that are open although their rows are the add-in's. */
+function openCells(tab: TabPlan, { row, at }: Standing): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const { id, cells } of tab.rows) {
+    const standsAt = row(id);
+    if (standsAt === undefined) continue;
+    for (const [key, cell] of Object.entries(cells))
+      if (cell.open) found.set(at(key), [...(found.get(at(key)) ?? []), standsAt]);
+  }
+  return found;
 }
 
 /** A short fingerprint of everybody named in a tab's protections: kept in metadata, because the API adds the owner to every list it returns. */
@@ -117,7 +143,10 @@ export function protectionRequests(
 
 /** The ids that this tab's protections can have, for `protectionRequests`: one for each of its rows at most. */
 export function ownProtectionIds(tab: TabPlan): ReadonlySet<number> {
-  const names = tab.editors.flatMap(({ name, rows }) => rows.map((_, n) => `editors/${name}/${n}`));
+  const names = tab.editors.flatMap(({ name, rows, cells }) => [
+    ...rows.map((_, n) => `editors/${name}/${n}`),
+    ...cells.map((_, n) => `editors/${name}/cells/${n}`),
+  ]);
   return new Set(['tab', 'status', ...names].map((n) => stableId(`${tab.key}/${n}`)));
 }
 

@@ -18,10 +18,12 @@ export function missingFormats(
   other?: TabPlan,
 ): readonly SheetsRequest[] {
   const translated = new Map(other?.rows.map((r) => [r.id, r.cells]));
-  const data = rows.filter((r) => r.plan.kind === 'item' || r.plan.kind === 'record');
+  const filled = ({ plan: { kind, cells } }: PlacedRow, key: string): boolean =>
+    kind === 'item' || kind === 'record' || cells[key]?.open === true;
   return plan.columns
     .filter((c) => c.owner === 'person')
     .flatMap((column) => {
+      const data = rows.filter((r) => filled(r, column.key));
       const cellOf = (r: PlacedRow) => tab.grid[before(r.plan.id)]?.[at(column.key)] ?? {};
       const isText = (r: PlacedRow): boolean => {
         const { effectiveValue: value } = cellOf(r);
@@ -75,7 +77,9 @@ export function harmfulMerges(
 /** The frozen rows, where none is frozen or the header had to be made again. Nothing when the header no longer stands above the rows. */
 export function frozenHeader(tab: Tab, rows: readonly PlacedRow[], headerAdded: boolean): readonly SheetsRequest[] {
   const header = rows.find((r) => r.plan.id === HEADER_ROW)?.row ?? -1;
-  const isAbove = rows.every((r) => r.plan.kind === 'top' || r.row >= header);
+  const isTop = ({ id, kind }: PlacedRow['plan']): boolean =>
+    kind === 'top' || (kind === 'hand-in' && id.startsWith('#'));
+  const isAbove = rows.every((r) => isTop(r.plan) || r.row >= header);
   if (!isAbove || (tab.frozenRows > 0 && !headerAdded) || header + 1 >= tab.rowCount) return [];
   return [
     {

@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/say';
 import { REASONS, ROLE_WORDS, SOURCES } from '../../i18n/words';
 import { HEADINGS, LIMITS, TOP, WORDS } from '../../i18n/workbook';
 import { liveText } from '../live/state';
+import { handInIds, handInRows } from './hand-in-rows';
 import { ANSWER_COLUMNS, collectiveTab, PERSON_COLUMNS, unitTab } from './layout';
 import { rowId } from './row-id';
 import { type CellPlan, type EditorsPlan, HEADER_ROW, type RowPlan, type TabPlan, TITLE_ROW } from './tab-plan';
@@ -55,6 +56,7 @@ function agencyTab(plan: Plan, unit: Unit, slots: readonly Slot[], catalogue: Ca
     title: unit.shortName,
     rows: [
       ...top(plan, TOP.agencyTitle(unit.name[lang]), unit, owed, liveText(plan, slots, unitTab(unit.id))),
+      ...handInRows(unit, lang),
       header(lang),
       ...rows,
     ],
@@ -80,7 +82,11 @@ function blocksTab(
     const words = unit.deadline
       ? `${TOP.block(unit.name[lang], expected)[lang]}; ${deadlineText(plan, unit)[lang]}`
       : TOP.block(unit.name[lang], expected)[lang];
-    return [heading(blockId(unit), words, false), ...slots.map((slot) => itemRow(slot, lang))];
+    return [
+      heading(blockId(unit), words, false),
+      ...handInRows(unit, lang),
+      ...slots.map((slot) => itemRow(slot, lang)),
+    ];
   });
   return {
     ...answersTab(lang),
@@ -215,5 +221,6 @@ const editorsOf = (unit: Unit, slots: readonly Slot[]): EditorsPlan => ({
   name: unit.id,
   description: WORDS.editors(unit.name.vi).vi,
   rows: slots.map(rowId),
+  cells: Object.values(handInIds(unit)),
   editors: unit.editors,
 });

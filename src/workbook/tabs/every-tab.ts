@@ -3,9 +3,11 @@ import type { Plan, Slot } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
 import { answerTabs } from './answers';
 import { collectiveTab, unitTab } from './layout';
+import { logTab } from './log';
 import { draftsTab, findingsTab, overviewTab } from './overviews';
 import { itemsTab, settingsTab, unitsTab } from './registers';
 import type { TabPlan } from './tab-plan';
+import { waiversTab } from './waivers';
 
 /** The tabs in the order a new workbook shows them. Source: design, "The workbook". */
 export function tabsOf(plan: Plan, slots: readonly Slot[], catalogue: Catalogue): readonly TabPlan[] {
@@ -16,7 +18,9 @@ export function tabsOf(plan: Plan, slots: readonly Slot[], catalogue: Catalogue)
     itemsTab(plan, catalogue),
     unitsTab(plan, catalogue),
     settingsTab(plan),
+    waiversTab(plan.settings),
     draftsTab(plan.settings),
+    logTab(plan.settings),
   ];
 }
 

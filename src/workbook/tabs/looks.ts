@@ -98,6 +98,14 @@ export function dress(
     },
     'backgroundColorStyle,wrapStrategy,textFormat,borders',
   );
+  paint((p) => p.kind === 'hand-in', { backgroundColorStyle: colour(COLOURS.heading) }, 'backgroundColorStyle,borders');
+  for (const { key } of tab.answers ? tab.columns : [])
+    paint(
+      (p) => p.cells[key]?.open === true,
+      { backgroundColorStyle: colour('FFFFFF'), textFormat: { bold: true }, borders: BORDERS },
+      'backgroundColorStyle,textFormat.bold,borders',
+      [at(key)],
+    );
   paint(
     (p) => p.look === 'title',
     {

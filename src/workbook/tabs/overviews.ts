@@ -41,16 +41,17 @@ export function overviewTab(plan: Plan): TabPlan {
   };
 }
 
-/** Cần bổ sung: its rows are written by the check. */
+/** Cần bổ sung: its rows are written by the check; why a finding is accepted, by the coordinator. */
 export function findingsTab({ lang, sample }: Look): TabPlan {
   return {
-    ...register('findings', FINDINGS, lang, [240, 110, 130, 300, 320, 320, 180, 220, 40], [], {
-      own: 'all',
+    ...register('findings', FINDINGS, lang, [240, 110, 130, 300, 320, 320, 180, 220, 260, 40], [], {
+      own: ['unit', 'severity', 'code', 'request', 'message', 'remedy', 'value', 'link'],
       top: [REGISTER_TOP.findings, REGISTER_TOP.findingsHint],
       sample,
       lines: [line(COUNT_ROW, 'unit', REGISTER_TOP.never[lang])],
       spareRows: 400,
     }),
+    table: true,
     tabColour: 'A50E0E',
   };
 }

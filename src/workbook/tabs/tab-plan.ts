@@ -1,8 +1,11 @@
 // How a tab should look, before anything is compared with the workbook: plain data, one shape for all tabs.
 import type { Owner } from './layout';
 
-/** Which look a row has. `top`: the block above the heading; `record`: a row of data in the tabs that are no tabs of answers. */
-export type RowKind = 'top' | 'header' | 'heading' | 'item' | 'record';
+/**
+ * Which look a row has. `top`: the block above the heading; `hand-in`: one of the two rows with which a unit hands its part in;
+ * `record`: a row of data in the tabs that are no tabs of answers.
+ */
+export type RowKind = 'top' | 'header' | 'heading' | 'hand-in' | 'item' | 'record';
 
 /** What a cell should hold. */
 export interface CellPlan {
@@ -13,6 +16,8 @@ export interface CellPlan {
   readonly kept: boolean;
   /** Holds what only the add-in reads: the rules in force in this tab, for the check while typing. */
   readonly state?: true;
+  /** A cell that people fill although the row around it is the add-in's. */
+  readonly open?: true;
   /** A dropdown that does not reject other input. */
   readonly choices?: readonly string[];
 }
@@ -48,6 +53,8 @@ export interface EditorsPlan {
   readonly description: string;
   /** Ids of the rows; the protection covers the answer columns of each run of adjacent rows. */
   readonly rows: readonly string[];
+  /** Ids of further rows: of these it covers the cells that are open (`CellPlan.open`). */
+  readonly cells: readonly string[];
   readonly editors: readonly string[];
 }
 

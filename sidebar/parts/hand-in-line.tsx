@@ -1,0 +1,27 @@
+// How a unit's part stands, in a few words: its state, whether it is in time, what changed since.
+import type { HandInView } from '../../src/actions/views';
+import { STATE_MARKS } from '../texts';
+import { useUi } from './ui';
+
+export function HandInLine({ handIn }: { handIn: HandInView }) {
+  const { t } = useUi();
+  const { symbol, colour } = STATE_MARKS[handIn.state];
+  return (
+    <div class="state">
+      <p>
+        <span class={'mark ' + colour}>
+          <span class="symbol" aria-hidden="true">
+            {symbol}
+          </span>
+          {' ' + handIn.text}
+        </span>
+      </p>
+      <p class="facts">
+        {handIn.timely === '' ? null : (
+          <span class={handIn.late ? 'mark error' : ''}>{(handIn.late ? '✗ ' : '') + handIn.timely}</span>
+        )}
+        {handIn.changed > 0 ? <span class="mark warning">{'! ' + t.changedRows(handIn.changed)}</span> : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// What a row says besides its findings: who has contributed, what waits to be merged, what the units' answers amount to.
+import type { Unit } from '../catalogue/plan';
+import type { Text } from '../catalogue/types';
+import { names, type RollUpFacts, rollUpCoverage, rollUpFigure, rollUpMissing } from './roll-up';
+
+/** What stands before a note in the row's cell, so that it is not taken for something to be fixed. */
+export const NOTE_MARK = '◦ ';
+
+type Named = readonly Pick<Unit, 'name' | 'shortName'>[];
+
+const listed = (label: string, text: string): string => (text === '' ? '' : `; ${label}: ${text}`);
+
+/** "Phối hợp: đã có 2/3 (Sở Y tế, Sở Tài chính); chưa có: Sở Nội vụ." Whoever gave a reason instead is named apart. */
+export function contributions(done: Named, reasons: Named, missing: Named): Text {
+  const all = done.length + reasons.length + missing.length;
+  const [given, why, none] = [names(done), names(reasons), names(missing)];
+  const named = (text: string): string => (text === '' ? '' : ` (${text})`);
+  return {
+    vi: `Phối hợp: đã có ${done.length}/${all}${named(given.vi)}${listed('đã nêu lý do chưa có', why.vi)}${listed('chưa có', none.vi)}.`,
+    en: `Contributors: ${done.length} of ${all}${named(given.en)}${listed('gave a reason', why.en)}${listed('missing', none.en)}.`,
+  };
+}
+
+/** The units that a roll-up asks, by their kind; `mixed`: agencies among them. */
+export const GROUPS = {
+  district: { vi: 'Quận, huyện', en: 'Districts' },
+  ward: { vi: 'Phường, xã, đặc khu', en: 'Wards and communes' },
+  mixed: { vi: 'Các đơn vị', en: 'All units' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** "Quận, huyện: tổng hợp được 87,3% (tạm tính), từ 13/22 đơn vị; chưa có: Quận 6, Quận 8." */
+export function rollUpNote(r: RollUpFacts, group: Text): Text {
+  const [figure, coverage, missing] = [rollUpFigure(r), rollUpCoverage(r), rollUpMissing(r)];
+  const plain = r.kind === 'list' || r.units === 0;
+  const label = r.missing.length > 0;
+  const tail = (text: string, word: string): string => (text === '' ? '' : label ? `; ${word}: ${text}` : `; ${text}`);
+  const said = plain
+    ? { vi: `đã có ${coverage.vi}`, en: coverage.en }
+    : { vi: `tổng hợp: ${figure.vi}, từ ${coverage.vi}`, en: `together ${figure.en}, from ${coverage.en}` };
+  return {
+    vi: `${group.vi}: ${said.vi}${tail(missing.vi, 'chưa có số liệu, nội dung dùng được')}.`,
+    en: `${group.en}: ${said.en}${tail(missing.en, 'no usable answer')}.`,
+  };
+}
+
+/** One contribution for the lead to merge. `perhaps`: the lead has written, and no passage of it was found there. */
+export const toMerge = (unit: Pick<Unit, 'name' | 'shortName'>, beginning: string, perhaps: boolean): Text => ({
+  vi: `${perhaps ? 'Có thể chưa tổng hợp' : 'Chờ tổng hợp'} – ${unit.shortName}: “${beginning}”`,
+  en: `${perhaps ? 'Perhaps not merged' : 'To merge'} – ${unit.name.en}: “${beginning}”`,
+});
+
+/** The contributions for which the cell has no room. */
+export const moreToMerge = (count: number): Text => ({
+  vi: `Chờ tổng hợp – còn ${count} đơn vị khác: đề nghị xem ở dòng của từng đơn vị.`,
+  en: `To merge – ${count} more: please see the units’ own rows.`,
+});
+
+/** In the contributor's row. */
+export const withLead = (lead: Pick<Unit, 'name'>): Text => ({
+  vi: `Phần của đơn vị đã được chuyển đến ${lead.name.vi} (chủ trì) để tổng hợp.`,
+  en: `This part is with ${lead.name.en} (lead), to be merged.`,
+});
