@@ -4,5 +4,5 @@ import type { Plugin } from 'esbuild';
 export const ENTRY_POINTS: readonly string[];
 export const SCOPES: readonly string[];
 export function bundleCode(options?: { readonly plugins?: readonly Plugin[] }): Promise<string>;
-export function bundleSidebar(): Promise<string>;
+export function bundleWindow(room: 'sidebar' | 'files'): Promise<string>;
 export function build(options?: { readonly quiet?: boolean }): Promise<void>;

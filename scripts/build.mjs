@@ -1,4 +1,4 @@
-// Builds dist/: Code.js (IIFE, es2020, only the allow-listed global functions), Sidebar.html and appsscript.json.
+// Builds dist/: Code.js (IIFE, es2020, only the allow-listed global functions), Sidebar.html, Files.html and appsscript.json.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ export const ENTRY_POINTS = [
   'createSlip',
   'openSidebar',
   'toggleLiveCheck',
+  'checkRights',
   'readSidebar',
   'readRow',
   'goToCell',
@@ -28,7 +29,16 @@ export const ENTRY_POINTS = [
   'runCheck',
   'runDraft',
   'readWork',
+  'handInUnit',
+  'decideUnit',
+  'waiveFinding',
   'exportAnswers',
+  'openFiles',
+  'readFiles',
+  'readUnitSheet',
+  'previewImport',
+  'applyImport',
+  'exportAll',
 ];
 
 /** Scopes in the order of the README's table: each is used, none is missing (the local host refuses a call without its scope). */
@@ -100,10 +110,13 @@ export async function bundleCode({ plugins: before = [] } = {}) {
   return code;
 }
 
-/** Bundles the sidebar into one self-contained page: no CDN, no template literal (HtmlService strips "//" inside them). */
-export async function bundleSidebar() {
+/**
+ * Bundles a window's page into one self-contained file: no CDN, no template literal (HtmlService strips "//" inside them).
+ * @param {'sidebar' | 'files'} room the folder with main.tsx, page.html and css/<room>.css
+ */
+export async function bundleWindow(room) {
   const result = await esbuild.build({
-    entryPoints: [join(root, 'sidebar/main.tsx')],
+    entryPoints: [join(root, room, 'main.tsx')],
     bundle: true,
     write: false,
     format: 'iife',
@@ -117,9 +130,9 @@ export async function bundleSidebar() {
     logLevel: 'error',
   });
   const script = result.outputFiles[0].text;
-  if (/`/.test(script)) throw new Error('The sidebar holds a template literal; HtmlService would damage it');
+  if (/`/.test(script)) throw new Error(`The page of ${room} holds a template literal; HtmlService would damage it`);
   const styles = await esbuild.build({
-    entryPoints: [join(root, 'sidebar/css/sidebar.css')],
+    entryPoints: [join(root, room, `css/${room}.css`)],
     bundle: true,
     write: false,
     charset: 'utf8',
@@ -127,17 +140,18 @@ export async function bundleSidebar() {
     logLevel: 'error',
   });
   const css = styles.outputFiles[0].text;
-  const page = readFileSync(join(root, 'sidebar/page.html'), 'utf8');
+  const page = readFileSync(join(root, room, 'page.html'), 'utf8');
   return page.replace('/*CSS*/', () => css).replace('/*SCRIPT*/', () => script.replaceAll('</script', '<\\/script'));
 }
 
 /** Writes dist/: each file whole at once, so that whoever reads meanwhile finds the old one or the new one; nothing else stays in it. */
 export async function build({ quiet = false } = {}) {
   const dist = join(root, 'dist');
-  const [code, sidebar] = await Promise.all([bundleCode(), bundleSidebar()]);
+  const [code, sidebar, window] = await Promise.all([bundleCode(), bundleWindow('sidebar'), bundleWindow('files')]);
   const files = {
     'Code.js': code,
     'Sidebar.html': sidebar,
+    'Files.html': window,
     'appsscript.json': `${JSON.stringify(MANIFEST, null, 2)}\n`,
   };
   mkdirSync(dist, { recursive: true });

@@ -8,6 +8,16 @@ const LEVELS = {
 };
 const LONG = { max: 200, fit: 285 };
 
+const PROFILE = (field: number, vi: string, en: string): Detail => ({
+  codeVi: `Phụ lục II – mục ${field}`,
+  codeEn: `Annex II – field ${field}`,
+  unitVi: vi,
+  unitEn: en,
+});
+const PROFILE_GDP = PROFILE(28, 'Cục Thống kê', 'Statistics Office');
+const PROFILE_SCHOOLING = PROFILE(32, 'Sở Giáo dục và Đào tạo', 'Department of Education and Training');
+const PROFILE_POPULATION = PROFILE(24, 'Cục Thống kê', 'Statistics Office');
+
 /** By rule id; a rule without an entry is shown with no detail. */
 export const RULE_EXAMPLES: Readonly<Record<string, readonly Detail[]>> = {
   'tab-missing': [{ tab: 'Sở Y tế', what: 'Sở Y tế' }],
@@ -123,4 +133,64 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly Detail[]>> = {
   ],
   'city-differs': [{ city: 95, units: 88.4, behindVi: '22/22 đơn vị', behindEn: '22 of 22 units', ...PERCENT }],
   'unit-outlier': [{ value: 8.8, median: 88.3, units: 20, ...PERCENT }],
+  'changed-after-hand-in': [
+    {
+      changesVi: 'cột Số liệu/Nội dung trả lời: “97,8” → “98,5”; cột Năm: trống → “2022”',
+      changesEn: 'column Figure/Answer: “97,8” → “98,5”; column Year: empty → “2022”',
+    },
+  ],
+  'changed-after-acceptance': [
+    {
+      changesVi: 'cột Số liệu/Nội dung trả lời: “97,8” → “98,5”',
+      changesEn: 'column Figure/Answer: “97,8” → “98,5”',
+    },
+  ],
+  'same-figure-two-agencies': [
+    {
+      firstVi: 'Sở Lao động - Thương binh và Xã hội',
+      firstEn: 'Department of Labour, Invalids and Social Affairs',
+      otherVi: 'Cục Thống kê',
+      otherEn: 'Statistics Office',
+      valueVi: '3,7%',
+      valueEn: '3,7%',
+      from: 'Ước tính, 2022, Báo cáo số 905/BC-SLĐTBXH',
+      differsVi: '4,1%',
+      differsEn: '4,1%',
+      otherFrom: 'Thống kê, 2022, Niên giám Thống kê 2022',
+    },
+  ],
+  'shares-of-one-whole': [
+    { sum: 96.2, rows: 8, full: 1, unitsVi: 'Sở Tài chính; Sở Nội vụ', unitsEn: 'Department of Finance; Home Affairs' },
+    { sum: 104, rows: 2, unitsVi: 'Sở Tài chính; Sở Nội vụ', unitsEn: 'Department of Finance; Home Affairs' },
+  ],
+  'related-facts-differ': [
+    { kind: 'gdp-low', value: 5800, year: 2022, other: 6720, otherYear: 2022, ...PROFILE_GDP },
+    { kind: 'gdp-high', value: 32100, year: 2022, other: 6720, otherYear: 2022, ...PROFILE_GDP },
+    { kind: 'schooling', value: 9.8, year: 2019, other: 11.1, otherYear: 2022, ...PROFILE_SCHOOLING },
+    { kind: 'too-many', value: 12400000, year: 2022, other: 9389717, otherYear: 2022, ...PROFILE_POPULATION },
+    { kind: 'per-head', value: 7400000, year: 2022, other: 9389717, otherYear: 2022, ...PROFILE_POPULATION },
+  ],
+  'prose-differs': [
+    {
+      written: '98,5%',
+      sentence: 'Năm 2022, tỷ lệ người từ 15 tuổi trở lên biết chữ đạt 98,5%.',
+      valueVi: '97,8%',
+      valueEn: '97,8%',
+      requestVi: 'Tỷ lệ phần trăm người biết chữ từ 15 tuổi trở lên được biểu thị',
+      requestEn: 'Share of literate people aged 15 and over',
+      unitVi: 'Sở Giáo dục và Đào tạo',
+      unitEn: 'Department of Education and Training',
+      codeVi: 'Phụ lục I – 1.1.1',
+      codeEn: 'Annex I – 1.1.1',
+    },
+  ],
+  'same-paragraph': [
+    {
+      paragraph: 'Thành phố thông tin đến người dân bằng nhiều kênh, từ trực tuyến đến trực tiếp…',
+      unitVi: 'Sở Thông tin và Truyền thông',
+      unitEn: 'Department of Information and Communications',
+      codeVi: 'Phụ lục II – mục 42',
+      codeEn: 'Annex II – field 42',
+    },
+  ],
 };

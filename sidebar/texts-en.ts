@@ -94,7 +94,7 @@ export const en: Texts = {
   reason: 'Reason:',
   notes: 'Related',
   notesAsOf: 'As of the last full reading.',
-  formerly: 'Before:',
+  formerly: (column) => column + ' before:',
   blank: '(blank)',
   look: 'Show selected cell',
   noAnswers: 'The open tab asks for no answers. Please open the tab of an agency, then choose “Show selected cell”.',

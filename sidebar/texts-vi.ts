@@ -105,7 +105,7 @@ export const vi = {
   reason: 'Lý do:',
   notes: 'Thông tin liên quan',
   notesAsOf: 'Theo lần đọc toàn bộ gần nhất.',
-  formerly: 'Trước đó:',
+  formerly: (column: string) => column + ' trước đó:',
   blank: '(để trống)',
   look: 'Xem ô đang chọn',
   noAnswers:

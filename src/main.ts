@@ -2,21 +2,27 @@
 import { checkWorkbook, exportWorkbook } from './actions/check';
 import { makeDraft } from './actions/draft';
 import { checkEdited } from './actions/edit';
+import { everythingOut, importFile, previewFile, readFilesView, readSheetOf } from './actions/files';
+import { FILE, IMPORT, parsedFile, UNIT } from './actions/files-arguments';
+import type { FilesServer } from './actions/files-views';
+import { decide, handIn } from './actions/hand-in';
 import { toggleLive } from './actions/live';
 import { type Outcome, sayOutcome } from './actions/outcome';
+import { checkRightsOf } from './actions/rights';
 import { setUp } from './actions/set-up';
-import { DRAFT, PLACE, parsed, WRITE } from './actions/sidebar/arguments';
+import { DECISION, DRAFT, HAND_IN, PLACE, parsed, WAIVER, WRITE } from './actions/sidebar/arguments';
 import { goTo } from './actions/sidebar/go-to';
 import { readAll, readFront } from './actions/sidebar/read';
 import { reply } from './actions/sidebar/reply';
 import { write } from './actions/sidebar/write';
 import { makeSlip } from './actions/slip';
 import type { SidebarServer } from './actions/views';
+import { waive } from './actions/waive';
 import { workNow } from './actions/work';
 import type { Text } from './catalogue/types';
 import { type EditEvent, editedBy } from './google/edited';
 import { Failure } from './google/failure';
-import { buildMenu, showMessage, showSidebar, showWorking } from './google/ui';
+import { buildMenu, showFiles, showMessage, showSidebar, showWorking } from './google/ui';
 import { TITLES } from './i18n/app';
 
 /** Simple trigger: the spreadsheet was opened. */
@@ -64,6 +70,9 @@ export function openSidebar(): void {
 /** Menu: Tự động kiểm tra khi nhập. */
 export const toggleLiveCheck = (): boolean => fromMenu(TITLES.live, toggleLive);
 
+/** Menu: Kiểm tra quyền chỉnh sửa. */
+export const checkRights = (): boolean => fromMenu(TITLES.rights, checkRightsOf);
+
 /** Sidebar: everything it shows. */
 export const readSidebar: SidebarServer['readSidebar'] = () => reply(readAll);
 
@@ -86,10 +95,42 @@ export const runDraft: SidebarServer['runDraft'] = (request) =>
 /** Sidebar: how far a check or a draft is. */
 export const readWork: SidebarServer['readWork'] = () => reply(workNow);
 
+/** Sidebar: a unit hands its part in, or goes on filling it. */
+export const handInUnit: SidebarServer['handInUnit'] = (request) => reply(() => handIn(parsed(HAND_IN, request)));
+
+/** Sidebar, coordinators: accepts a unit's part, or returns it with a reason. */
+export const decideUnit: SidebarServer['decideUnit'] = (request) => reply(() => decide(parsed(DECISION, request)));
+
+/** Sidebar, coordinators: accepts a finding with a reason, or ends that. */
+export const waiveFinding: SidebarServer['waiveFinding'] = (request) => reply(() => waive(parsed(WAIVER, request)));
+
 /** Coordinator: findings, answers and progress as JSON text. */
 export function exportAnswers(): string {
   return inPlainWords(exportWorkbook);
 }
+
+/** Menu: Nhập, xuất tệp; also from the sidebar. */
+export const openFiles: SidebarServer['openFiles'] = () =>
+  reply(() => {
+    showFiles();
+    return null;
+  });
+
+/** Window of files: what it shows at first. */
+export const readFiles: FilesServer['readFiles'] = () => reply(readFilesView);
+
+/** Window of files: a unit's tab for an Excel file. */
+export const readUnitSheet: FilesServer['readUnitSheet'] = (unit) => reply(() => readSheetOf(parsedFile(UNIT, unit)));
+
+/** Window of files: what an import would do. */
+export const previewImport: FilesServer['previewImport'] = (file) => reply(() => previewFile(parsedFile(FILE, file)));
+
+/** Window of files: writes what the preview showed. */
+export const applyImport: FilesServer['applyImport'] = (request) =>
+  reply(() => importFile(parsedFile(IMPORT, request)));
+
+/** Window of files, coordinators: everything as JSON and CSV text. */
+export const exportAll: FilesServer['exportAll'] = () => reply(everythingOut);
 
 /** Runs a menu action and tells the person how it ended. True when it was done. */
 function fromMenu(title: Text, action: () => Outcome): boolean {

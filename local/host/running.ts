@@ -2,7 +2,18 @@
 import type { Rect } from '../sheets/ranges';
 import type { ScriptValue } from '../sheets/script-values';
 import type { Api } from './api';
-import type { Alert, LogLine, Manifest, Menu, RunOptions, RunResult, ServiceCall, Shown, Sidebar } from './types';
+import type {
+  Alert,
+  LogLine,
+  Manifest,
+  Menu,
+  ModelessDialog,
+  RunOptions,
+  RunResult,
+  ServiceCall,
+  Shown,
+  Sidebar,
+} from './types';
 
 /** The spreadsheet the script is bound to, as SpreadsheetApp shows it. */
 export interface BoundSpreadsheet {
@@ -73,6 +84,7 @@ export interface Running {
   readonly menus: Menu[];
   readonly log: LogLine[];
   sidebar?: Sidebar;
+  dialog?: ModelessDialog;
   activated?: NonNullable<RunResult['activated']>;
   answersUsed: number;
   touchedSpreadsheet: boolean;

@@ -190,7 +190,7 @@ function refusal(error: Thrown): string {
 }
 
 function report(run: Running, outcome: Outcome): RunResult {
-  const { calls, alerts, toasts, menus, log, sidebar, activated } = run;
+  const { calls, alerts, toasts, menus, log, sidebar, dialog, activated } = run;
   const ms = calls.reduce((sum, call) => sum + call.ms, run.options.via === 'sidebar' ? COST.roundTrip : 0);
   return {
     value: outcome.value,
@@ -198,6 +198,7 @@ function report(run: Running, outcome: Outcome): RunResult {
     alerts,
     toasts,
     ...(sidebar ? { sidebar } : {}),
+    ...(dialog ? { dialog } : {}),
     ...(activated ? { activated } : {}),
     menus,
     log,

@@ -102,6 +102,10 @@ export interface Sidebar {
   readonly html: string;
   readonly width?: number;
 }
+/** A dialog with a page of its own, beside which the person goes on working. */
+export interface ModelessDialog extends Sidebar {
+  readonly height?: number;
+}
 export type MenuEntry =
   | { readonly caption: string; readonly functionName: string }
   | { readonly separator: true }
@@ -124,6 +128,7 @@ export interface RunResult {
   readonly alerts: readonly Alert[];
   readonly toasts: readonly Shown[];
   readonly sidebar?: Sidebar;
+  readonly dialog?: ModelessDialog;
   /** The cells that the script made the selection; rows and columns from 0, ends exclusive. */
   readonly activated?: Omit<Edit, 'value' | 'oldValue'>;
   readonly menus: readonly Menu[];

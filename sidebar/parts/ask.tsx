@@ -45,6 +45,9 @@ export function Ask({ about, can, first, quiet, text = '', before, children }: P
   );
 }
 
+/** Characters; the server refuses more. */
+const LONGEST: Readonly<Partial<Record<Asking, number>>> = { send: 200, letter: 200, return: 500, waive: 1000 };
+
 function Opened({ form, busy, before }: { form: Form; busy: boolean; before?: ComponentChildren }) {
   const { send, perform, t } = useUi();
   const { open, about, field, sure } = t.ask[form.asks];
@@ -58,7 +61,7 @@ function Opened({ form, busy, before }: { form: Form; busy: boolean; before?: Co
           <textarea
             id="asked"
             rows={form.asks === 'send' || form.asks === 'letter' ? 1 : 3}
-            maxLength={1000}
+            maxLength={LONGEST[form.asks]}
             value={form.text}
             disabled={busy}
             onInput={({ currentTarget: { value } }) => send({ is: 'form', form: { ...form, text: value } })}

@@ -5,23 +5,19 @@ import { useUi } from './ui';
 
 export function HandInLine({ handIn }: { handIn: HandInView }) {
   const { t } = useUi();
-  const { symbol, colour } = STATE_MARKS[handIn.state];
+  const { symbol, colour } = STATE_MARKS[handIn.asked ?? handIn.state];
   return (
-    <div class="state">
-      <p>
-        <span class={'mark ' + colour}>
-          <span class="symbol" aria-hidden="true">
-            {symbol}
-          </span>
-          {' ' + handIn.text}
+    <p class="facts">
+      <span class={'mark ' + colour}>
+        <span class="symbol" aria-hidden="true">
+          {symbol}
         </span>
-      </p>
-      <p class="facts">
-        {handIn.timely === '' ? null : (
-          <span class={handIn.late ? 'mark error' : ''}>{(handIn.late ? '✗ ' : '') + handIn.timely}</span>
-        )}
-        {handIn.changed > 0 ? <span class="mark warning">{'! ' + t.changedRows(handIn.changed)}</span> : null}
-      </p>
-    </div>
+        {' ' + handIn.text}
+      </span>
+      {handIn.timely === '' ? null : (
+        <span class={handIn.late ? 'mark error' : ''}>{(handIn.late ? '✗ ' : '') + handIn.timely}</span>
+      )}
+      {handIn.changed > 0 ? <span class="mark warning">{'! ' + t.changedRows(handIn.changed)}</span> : null}
+    </p>
   );
 }

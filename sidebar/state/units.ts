@@ -3,7 +3,7 @@ import type { HandInView, UnitView } from '../../src/actions/views';
 
 export type Order = 'urgent' | 'listed';
 
-/** What can be done with a unit's part, with the choice that still waits to be carried over counted as made. */
+/** What can be done with a unit's part, with the choice that still waits to be carried over counted as made. What changed since it was accepted may be sent and accepted again. */
 export interface Possible {
   readonly send: boolean;
   readonly withdraw: boolean;
@@ -12,13 +12,14 @@ export interface Possible {
   readonly return: boolean;
 }
 
-export function possibleFor({ state, asked }: HandInView): Possible {
+export function possibleFor({ state, asked, changed }: HandInView): Possible {
   const now = asked ?? state;
   const sent = now === 'handed-in';
+  const again = now === 'accepted' && changed > 0;
   return {
-    send: now === 'entering' || now === 'returned',
+    send: now === 'entering' || now === 'returned' || again,
     withdraw: sent,
-    accept: sent,
+    accept: sent || again,
     return: sent || now === 'accepted',
   };
 }

@@ -1,5 +1,5 @@
 // What the coordinator looks at besides the findings: figures on which units disagree, and findings accepted with a reason.
-import type { ConflictView, SidebarView, WaivedView } from '../../src/actions/views';
+import type { ConflictView, PlaceView, SidebarView, WaivedView } from '../../src/actions/views';
 import { Ask } from '../parts/ask';
 import { Group } from '../parts/group';
 import { Jump } from '../parts/jump';
@@ -26,7 +26,10 @@ export function Conflicts({ view }: { view: SidebarView }) {
 }
 
 function Conflict({ view, conflict }: { view: SidebarView; conflict: ConflictView }) {
+  const { t } = useUi();
   const item = view.items[conflict.item];
+  const where = (place: PlaceView): string =>
+    t.place(view.tabs.find(({ sheetId }) => sheetId === place.sheetId)?.title ?? '', place.row + 1);
   return (
     <>
       {item ? <h3>{item.code}</h3> : null}
@@ -40,7 +43,8 @@ function Conflict({ view, conflict }: { view: SidebarView; conflict: ConflictVie
                 <b>{unit}</b>
                 <b>{value}</b>
               </span>
-              {source === '' ? null : <span class="muted">{source}</span>}
+              {source === '' ? null : <span class="message">{source}</span>}
+              {place ? <span class="muted">{where(place)}</span> : null}
             </Jump>
           </li>
         ))}
@@ -80,7 +84,7 @@ function WaivedFinding({ view, one }: { view: SidebarView; one: WaivedView }) {
           <b>{view.units[one.unit]?.shortName ?? t.general}</b>
           {item ? <span class="code">{item.code}</span> : null}
         </span>
-        <span class="message">{view.texts[one.message]}</span>
+        <span class="message">{one.message}</span>
         <span class="message">
           <b>{t.reason}</b>
           {' ' + one.reason}

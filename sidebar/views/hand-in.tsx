@@ -53,10 +53,11 @@ function decisions(handIn: HandInView, coordinator = false): readonly Asking[] {
 }
 
 /** Why it was returned, and the covering letter. */
-function Particulars({ handIn: { reason, letter } }: { handIn: HandInView }) {
+function Particulars({ handIn: { reason, letter, odd } }: { handIn: HandInView }) {
   const { t } = useUi();
   return (
     <>
+      {odd ? <p class="hint">{odd}</p> : null}
       {reason === '' ? null : (
         <p class="hint">
           <b>{t.returned}</b>

@@ -46,7 +46,7 @@ function Former({ changed: { title, former } }: { changed: NonNullable<RowView['
       <p class="mark warning">{'! ' + title}</p>
       {former.map(({ column, text }) => (
         <p key={column} class="explained">
-          <b>{column + '. ' + t.formerly}</b>
+          <b>{t.formerly(column)}</b>
           {' ' + (text === '' ? t.blank : text)}
         </p>
       ))}

@@ -2,11 +2,17 @@
 import { alone } from '../google/session';
 import { applyBatches } from '../google/sheets';
 import { RESULTS } from '../i18n/app';
+import type { Report } from '../rules/types';
+import type { Block } from '../workbook/batches';
+import type { Decision } from '../workbook/hand-in/carry';
+import { handInDeeds } from '../workbook/hand-in/hand-in-writes';
 import { tabWith } from '../workbook/reading/snapshot';
 import { checkWrites } from '../workbook/results/check-writes';
 import { digestOf } from '../workbook/results/digest';
 import { exportOf } from '../workbook/results/export';
 import { FINDINGS, OVERVIEW } from '../workbook/tabs/layout';
+import { type Settled, seenAfter, settle, settledLines, triedWaivers } from '../workbook/waivers/settle';
+import { waiverLog } from '../workbook/waivers/waiver-writes';
 import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
 import { type Done, reported, type Steps } from './work';
@@ -17,18 +23,35 @@ export function checkWorkbook(): Done {
 }
 
 function checkOpened(opened: Opened, step: Steps): Outcome {
-  const { snapshot, plan, stamp, user } = opened;
-  const { report, rows, problems } = examine(opened);
-  const digest = digestOf({ plan, rows, problems });
-  const batches = checkWrites(snapshot, plan, report, { when: stamp, by: user, digest });
+  const { snapshot, plan } = opened;
+  const { report, settled, batches } = resultOf(opened);
   step('writing');
   applyBatches(batches);
   const { complete, expected, errors, warnings, reasons } = report.totals;
   const lines = [RESULTS.check(complete, expected, errors, warnings, reasons)];
+  lines.push(...settledLines(report.waived.length, settled));
   if (report.notTested.length > 0) lines.push(RESULTS.notTested(report.notTested.length));
   const tabs = [OVERVIEW, FINDINGS].flatMap((key) => tabWith(snapshot, key)?.title ?? []);
   if (tabs.length > 0) lines.push(RESULTS.details(tabs));
   return { lang: plan.settings.lang, lines };
+}
+
+/** The check and everything it writes: what the units have chosen, and the coordinator's decision where there is one, is carried over. */
+export function resultOf(
+  opened: Opened,
+  decision?: Decision,
+): { readonly report: Report; readonly settled: Settled; readonly batches: readonly Block[] } {
+  const { snapshot, plan, today, stamp, user } = opened;
+  const by = { today, when: stamp, by: user };
+  const { report, rows, problems, carried } = examine(opened, triedWaivers(snapshot, by), { decision });
+  const settled = settle(snapshot, report);
+  const digest = digestOf({ plan, rows, problems, ...seenAfter(settled) });
+  const deeds = [
+    ...(carried ? [handInDeeds(snapshot, carried, report, by, plan.settings.lang)] : []),
+    { requests: [], log: waiverLog(snapshot, plan, settled, by) },
+  ];
+  const batches = checkWrites(snapshot, plan, report, { when: stamp, by: user, digest }, settled, deeds);
+  return { report, settled, batches };
 }
 
 /** Findings, answers and progress as JSON text; nothing is written. */

@@ -1,5 +1,8 @@
 // Tạo dự thảo hồ sơ: from the checked answers to a Google Doc, listed on Dự thảo.
 import { catalogue } from '../catalogue/index';
+import type { Text } from '../catalogue/types';
+import type { HandIn } from '../dossier/hand-in';
+import { grouped } from '../draft/answers/lookup';
 import { batchesOf } from '../draft/batches';
 import { blocked, composeDraft, gapsHidden } from '../draft/compose';
 import type { DraftInput } from '../draft/input';
@@ -9,8 +12,11 @@ import { Failure } from '../google/failure';
 import { alone } from '../google/session';
 import { applyBatches } from '../google/sheets';
 import { REFUSALS, RESULTS } from '../i18n/app';
+import { COLLECTION_RESULTS } from '../i18n/collection';
 import { WORDS } from '../i18n/workbook';
+import type { Report } from '../rules/types';
 import { outerLink } from '../workbook/address';
+import { deadlineOf, timeliness } from '../workbook/hand-in/timely';
 import { draftWrites, nextDraftNumber } from '../workbook/results/draft-writes';
 import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
@@ -41,6 +47,7 @@ function draftFrom(opened: Opened, version: DraftInput['version'], step: Steps):
     version,
     number,
     today,
+    overdue: overdueUnits(opened, report.handIns),
     link: ({ place }) => place && outerLink(snapshot.spreadsheetId, place, columns.get(place.sheetId) ?? 0),
   };
   const word = (version === 'review' ? WORDS.review : WORDS.clean)[lang];
@@ -56,5 +63,29 @@ function draftFrom(opened: Opened, version: DraftInput['version'], step: Steps):
       ].filter((b) => b.length > 0),
     ),
   );
-  return { lang, lines: [RESULTS.draft(word, number, url), ...(hidden > 0 ? [RESULTS.hidden(hidden)] : [])], url };
+  const unsaid = version === 'clean' ? unsaidIn(report) : [];
+  return {
+    lang,
+    lines: [RESULTS.draft(word, number, url), ...(hidden > 0 ? [RESULTS.hidden(hidden)] : []), ...unsaid],
+    url,
+  };
+}
+
+/** What a clean copy itself says nothing of: findings accepted with a reason, rows changed since. */
+function unsaidIn({ waived, totals }: Report): readonly Text[] {
+  return [
+    ...(waived.length > 0 ? [COLLECTION_RESULTS.waived(waived.length)] : []),
+    ...(totals.changed > 0 ? [COLLECTION_RESULTS.changed(totals.changed)] : []),
+  ];
+}
+
+/** Ids of the units whose part should have been handed in by now. */
+function overdueUnits({ plan, slots, today }: Opened, handIns: readonly HandIn[]): ReadonlySet<string> {
+  const asked = grouped(slots, (slot) => slot.unit.id);
+  const late = plan.units.filter((unit) => {
+    const handIn = handIns.find((one) => one.unit === unit.id);
+    const items = (asked.get(unit.id) ?? []).map(({ item }) => item);
+    return handIn !== undefined && timeliness(handIn, deadlineOf(unit, plan.settings, items), today).late;
+  });
+  return new Set(late.map(({ id }) => id));
 }

@@ -1,13 +1,18 @@
-// While typing: the edited rows are checked alone and say so at once. At most three calls that read or write cells.
+// While typing: the edited rows are checked alone and say so at once. At most three calls that read or write cells, but for a hand-in.
 import type { Lang, Text } from '../catalogue/types';
 import type { Edited } from '../google/edited';
+import { Failure } from '../google/failure';
 import { now } from '../google/session';
+import { HAND_IN, HAND_IN_ROWS } from '../i18n/hand-in';
 import { LIVE } from '../i18n/live';
 import { damagedText, needsFormats, recheck, statusBlocks } from '../workbook/live/recheck';
-import { answerTabKey, type LiveSheet, readSheet, stateIn } from '../workbook/live/sheet';
+import { type LiveSheet, readSheet, type Seen, stateIn } from '../workbook/live/sheet';
 import { type LiveRules, liveRules } from '../workbook/live/state';
 import { touchedBy } from '../workbook/live/touched';
+import { isHandInId } from '../workbook/tabs/hand-in-rows';
+import { answerTabKey } from '../workbook/tabs/sheet-ids';
 import { HEADER_ROW } from '../workbook/tabs/tab-plan';
+import { carryEdited } from './hand-in';
 
 /**
  * Checks what was edited. Never throws: what goes wrong is said in a toast.
@@ -19,7 +24,9 @@ export function checkEdited(edited: Edited, trigger?: string): void {
   try {
     const key = answerTabKey(edited.sheetId);
     if (key === undefined) return;
-    const sheet = readSheet(edited.values());
+    const values = edited.values();
+    if (trigger !== undefined) carryHandIns(edited, values, trigger);
+    const sheet = readSheet(values);
     if (!sheet || sheet.lost.length > 0) {
       if (trigger === undefined && (sheet || edited.before?.trim() === HEADER_ROW)) say(LIVE.header);
       return;
@@ -29,6 +36,21 @@ export function checkEdited(edited: Edited, trigger?: string): void {
     if (rules.trigger === trigger) checkRows(edited, sheet, rules, say);
   } catch (error) {
     quietly(() => say(isProtected(error) ? LIVE.refused : LIVE.failed));
+  }
+}
+
+/** The rows with which units hand their parts in: what they chose is carried over by the coordinator's trigger, and by nobody else's. */
+function carryHandIns(edited: Edited, values: readonly (readonly Seen[])[], trigger: string): void {
+  const rows = values.slice(edited.top, edited.bottom);
+  const ids = rows.flatMap((cells) =>
+    cells.filter((cell): cell is string => typeof cell === 'string' && isHandInId(cell)),
+  );
+  if (ids.length === 0) return;
+  try {
+    for (const sentence of carryEdited(edited.sheetId, ids, trigger)) edited.say(HAND_IN_ROWS.state.vi, sentence);
+  } catch (error) {
+    const { lang } = Failure.from(error);
+    quietly(() => edited.say(HAND_IN_ROWS.state[lang], HAND_IN.later[lang]));
   }
 }
 

@@ -11,10 +11,12 @@ import { readWorkbook } from '../google/sheets';
 import { REFUSALS } from '../i18n/app';
 import { check } from '../rules/check';
 import type { Report, StructureProblem } from '../rules/types';
+import type { Waiver } from '../rules/waivers';
+import { asStanding, type Carried, carry, type Decision } from '../workbook/hand-in/carry';
 import { readHandIns } from '../workbook/reading/read-hand-ins';
 import { readPlan } from '../workbook/reading/read-plan';
 import { readRows } from '../workbook/reading/read-rows';
-import { readWaivers } from '../workbook/reading/read-waivers';
+import { readWaivers, type TypedReason, typedReasons } from '../workbook/reading/read-waivers';
 import { FIELDS, ownTab, type Snapshot, type Tab } from '../workbook/reading/snapshot';
 import { recoverRegisters } from '../workbook/set-up/recover-registers';
 import { stableId } from '../workbook/stable-id';
@@ -40,8 +42,13 @@ export interface Examined {
   readonly rows: readonly AnswerRow[];
   /** Everything that cannot be worked with, in the registers and in the tabs of answers. */
   readonly problems: readonly StructureProblem[];
+  /** Waivers in force, and reasons that wait for the next check. */
+  readonly waivers: readonly Waiver[];
+  readonly reasons: readonly TypedReason[];
   readonly dossier: Dossier;
   readonly report: Report;
+  /** What carrying over has to write; absent where nothing was carried over. */
+  readonly carried?: Carried;
 }
 
 /** Reads for set-up: all that it compares. In a workbook without settings anybody who may edit it may set it up. */
@@ -59,9 +66,13 @@ export function openForWork(): Opened {
   return whereSetUp(open(FIELDS.meta, FIELDS.cells, REGISTERS));
 }
 
-/** Reads the registers and one tab of answers: for what concerns a single row. Refuses as `openForWork` does. */
-export function openForRow(sheetId: number): Opened {
-  const wanted = (tab: Tab): boolean => tab.sheetId === sheetId || tab.key === undefined || REGISTERS.includes(tab.key);
+/**
+ * Reads the registers and one tab of answers: for what concerns a single row. Refuses as `openForWork` does.
+ * @param also keys of further tabs
+ */
+export function openForRow(sheetId: number, also: readonly string[] = []): Opened {
+  const keys = [...REGISTERS, ...also];
+  const wanted = (tab: Tab): boolean => tab.sheetId === sheetId || tab.key === undefined || keys.includes(tab.key);
   return whereSetUp(open(FIELDS.meta, FIELDS.cells, REGISTERS, wanted));
 }
 
@@ -104,15 +115,26 @@ export function isCoordinator({ snapshot, plan, user }: Opened): boolean {
   return plan.settings.coordinators.some((c) => c.toLowerCase() === user.toLowerCase());
 }
 
-/** Reads every answer and runs every rule. Pure: no further service call. */
-export function examine({ snapshot, plan, slots, today, ...opened }: Opened): Examined {
+/**
+ * Reads every answer and runs every rule. Pure: no further service call.
+ * @param tried waivers that the check is to try beside those in force
+ * @param carrying present where the units' choices are carried over, with the coordinator's decision; else they wait (`HandIn.asked`)
+ */
+export function examine(
+  { snapshot, plan, slots, today, stamp, user, ...opened }: Opened,
+  tried: readonly Waiver[] = [],
+  carrying?: { readonly decision?: Decision },
+): Examined {
   const read = readRows(snapshot, slots, answerTabTitles(plan, catalogue));
   const problems = [...opened.problems, ...read.problems];
-  const dossier = readDossier(read.rows);
-  const handIns = readHandIns(snapshot, plan);
+  const standing = readHandIns(snapshot, plan);
+  const carried = carrying && carry(standing, read.rows, { today, when: stamp, by: user }, carrying.decision);
+  const { handIns, rows } = carried ?? { handIns: standing, rows: asStanding(standing, read.rows) };
+  const dossier = readDossier(rows);
   const waivers = readWaivers(snapshot);
-  const report = check({ plan, slots, dossier, problems, today, handIns, waivers });
-  return { rows: read.rows, problems, dossier, report };
+  const reasons = typedReasons(snapshot);
+  const report = check({ plan, slots, dossier, problems, today, handIns, waivers: [...tried, ...waivers] });
+  return { rows, problems, waivers, reasons, dossier, report, ...(carried ? { carried } : {}) };
 }
 
 /**

@@ -95,6 +95,8 @@ export interface HandInView {
   readonly changed: number;
   /** What the unit has chosen, while `waiting`. */
   readonly asked?: 'entering' | 'handed-in';
+  /** What is odd about the unit's choice or its record, as the tab says it. */
+  readonly odd?: string;
   /** The deadline has passed and nothing is handed in. */
   readonly late?: true;
 }

@@ -20,7 +20,8 @@ export function itemsOf(catalogue: Catalogue): readonly Item[] {
   return [...indicators, ...questions];
 }
 
-function columns(kind: Kind, annex: 'I' | 'II'): Pick<Item, 'needs' | 'accepts'> {
+/** The columns that an item of a kind needs and accepts. */
+export function columns(kind: Kind, annex: 'I' | 'II'): Pick<Item, 'needs' | 'accepts'> {
   const { needs, optional } = KINDS[kind];
   const self: AnswerColumn[] = annex === 'I' ? ['self'] : [];
   return { needs, accepts: ['answer', ...needs, ...optional, 'reason', ...self] };

@@ -5,6 +5,7 @@ import type { Finding, Report } from '../rules/types';
 import { lookup } from './answers/lookup';
 import { isGap } from './answers/standing';
 import type { DraftInput } from './input';
+import { collectionAnnex } from './parts/collection';
 import { partOne, partTwo } from './parts/form';
 import { gapAnnex } from './parts/gaps';
 import { headBlocks } from './parts/head';
@@ -12,8 +13,8 @@ import { indicatorAnnex } from './parts/indicators';
 import type { DocumentTree } from './tree';
 
 /**
- * The draft in the order of Annex II: head, Part 1, Part 2, the indicators of Annex I; in the review copy the annex of
- * gaps behind them. A clean copy is composed whatever the report says: the caller refuses it while `blocked` finds something.
+ * The draft in the order of Annex II: head, Part 1, Part 2, the indicators of Annex I; in the review copy how settled the answers are and
+ * the annex of gaps behind them. A clean copy is composed whatever the report says: the caller refuses it while `blocked` finds something.
  */
 export function composeDraft(input: DraftInput): DocumentTree {
   const look = lookup(input);
@@ -25,7 +26,7 @@ export function composeDraft(input: DraftInput): DocumentTree {
       ...partOne(look),
       ...partTwo(look),
       ...indicatorAnnex(look),
-      ...(look.review ? gapAnnex(look) : []),
+      ...(look.review ? [...collectionAnnex(look), ...gapAnnex(look)] : []),
     ],
   };
 }

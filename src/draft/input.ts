@@ -18,6 +18,8 @@ export interface DraftInput {
   /** Which draft it is, counted from 1. */
   readonly number: number;
   readonly today: Day;
+  /** Ids of the units whose part is late; absent: none. */
+  readonly overdue?: ReadonlySet<string>;
   /** Where an answer's cell can be opened; undefined where it stands in no tab. */
   readonly link: (answer: Answer) => string | undefined;
 }

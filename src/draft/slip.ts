@@ -5,7 +5,7 @@ import { SLIP, SLIP_ACTION } from '../i18n/slip';
 import { paragraph } from './answers/blocks';
 import type { SlipInput } from './input';
 import { slipAnswers } from './parts/slip-answers';
-import { slipEnd } from './parts/slip-end';
+import { joined, slipEnd } from './parts/slip-end';
 import { slipHead } from './parts/slip-head';
 import type { DocumentTree } from './tree';
 
@@ -23,7 +23,7 @@ export function composeSlip(input: SlipInput, unit: Unit): DocumentTree {
     blocks: [
       ...slipHead(input, unit),
       paragraph('body', say(opening(unit.name), lang)),
-      ...slipAnswers(answers, input),
+      ...joined(slipAnswers(answers, input)),
       ...slipEnd(unit, lang),
     ],
   };

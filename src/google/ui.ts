@@ -13,7 +13,9 @@ export function buildMenu(): void {
     .addItem(MENU.slip, 'createSlip')
     .addSeparator()
     .addItem(MENU.sidebar, 'openSidebar')
+    .addItem(MENU.files, 'openFiles')
     .addItem(MENU.live, 'toggleLiveCheck')
+    .addItem(MENU.rights, 'checkRights')
     .addToUi();
 }
 
@@ -35,6 +37,15 @@ export const showWorking = (title: string): void => {
 
 export const showSidebar = (): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(MENU.title));
+};
+
+/** Width and height in pixels: a table of five columns, and room for the grid beside it. */
+const FILES_SIZE = { width: 900, height: 620 };
+
+/** A window of its own beside which the person goes on working. */
+export const showFiles = (): void => {
+  const page = HtmlService.createHtmlOutputFromFile('Files').setWidth(FILES_SIZE.width).setHeight(FILES_SIZE.height);
+  SpreadsheetApp.getUi().showModelessDialog(page, TITLES.files.vi);
 };
 
 /** The tab in front, and the first row of what is selected in it, from 0; −1 where nothing is (a tab that is one chart). */

@@ -14,7 +14,9 @@ export const MENU = {
   clean: 'Bản trình (không có đánh dấu)',
   slip: 'Tạo phiếu cung cấp số liệu',
   sidebar: 'Mở thanh theo dõi',
+  files: 'Nhập, xuất tệp…',
   live: 'Tự động kiểm tra khi nhập',
+  rights: 'Kiểm tra quyền chỉnh sửa',
 } as const;
 
 /** Titles of the alerts. */
@@ -24,6 +26,8 @@ export const TITLES = {
   draft: { vi: 'Tạo dự thảo hồ sơ', en: 'Generate draft' },
   slip: { vi: 'Tạo phiếu cung cấp số liệu', en: 'Create data sheet' },
   live: { vi: 'Tự động kiểm tra khi nhập', en: 'Check while typing' },
+  rights: { vi: 'Kiểm tra quyền chỉnh sửa', en: 'Check who may edit' },
+  files: { vi: 'Nhập, xuất tệp', en: 'Import and export files' },
   working: { vi: 'Đang thực hiện…', en: 'Working…' },
 } as const satisfies Record<string, Text>;
 

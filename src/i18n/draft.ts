@@ -124,16 +124,18 @@ export const later = (date: string | undefined): Text => ({
 /** Notes of the review copy. */
 export const REVIEW_NOTES = {
   computed: { vi: '(hệ thống tính từ tử số và mẫu số)', en: '(computed from numerator and denominator)' },
-  notMerged: {
-    vi: 'Phần phối hợp đã có, chưa được đơn vị chủ trì tổng hợp:',
-    en: 'Contributions received, not yet merged by the lead:',
-  },
 } as const;
 
 /** "(215/200 từ; ước khoảng 132–151 từ tiếng Anh)" */
 export const wordCount = (words: number, max: number, low: number, high: number): Text => ({
   vi: `(${words}/${max} từ; ước khoảng ${low}–${high} từ tiếng Anh)`,
   en: `(${words}/${max} words; about ${low}–${high} in English)`,
+});
+
+/** "[CHƯA TỔNG HỢP – Sở Y tế]", before what a contributor wrote and the lead has not merged. */
+export const notMerged = (unit: Text): Text => ({
+  vi: `[CHƯA TỔNG HỢP – ${unit.vi}]`,
+  en: `[NOT YET MERGED – ${unit.en}]`,
 });
 
 /** Who has not contributed yet. */
@@ -146,11 +148,20 @@ export const contributedOf = (collective: Text, count: number, all: number): Tex
   en: `Contributions of ${collective.en}: ${count} of ${all} units.`,
 });
 
-/** Counts that stand for the answer of an item that nobody leads. */
-export const committed = (count: number, all: number): Text => ({
-  vi: `${count}/${all} đơn vị có cam kết`,
-  en: `${count} of ${all} units are committed`,
+/** What the units' answers amount to, where nobody leads: "28,4% (tổng hợp từ 18/22 đơn vị)". */
+export const cityFrom = (figure: Text, coverage: Text): Text => ({
+  vi: `${figure.vi} (tổng hợp từ ${coverage.vi})`,
+  en: `${figure.en} (from ${coverage.en})`,
 });
+export const policyFrom = (figure: Text, coverage: Text): Text => ({
+  vi: `${figure.vi} (${coverage.vi} đã trả lời)`,
+  en: `${figure.en} (answers from ${coverage.en})`,
+});
+export const CITY_VALUE = {
+  provisional: { vi: '[TẠM TÍNH]', en: '[PROVISIONAL]' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Counts that stand where the units' answers amount to no value. */
 export const withFigures = (count: number, all: number): Text => ({
   vi: `${count}/${all} đơn vị đã có số liệu`,
   en: `${count} of ${all} units have figures`,

@@ -76,6 +76,10 @@ export const HAND_IN = {
     vi: 'Đơn vị đề nghị tiếp nhận lại; chờ đơn vị đầu mối quyết định.',
     en: 'The unit asks to have it accepted again; the coordinator decides.',
   },
+  later: {
+    vi: 'Lựa chọn sẽ được đơn vị đầu mối ghi nhận ở lần kiểm tra kế tiếp.',
+    en: 'The choice will be recorded at the coordinator’s next check.',
+  },
   unreadable: {
     vi: 'Ghi nhận tình trạng gửi ở cột Nội dung đã gửi của dòng này đã bị sửa nên không đọc được; tạm coi là đang nhập. Đề nghị đơn vị đầu mối xem trang tính Nhật ký.',
     en: 'The record of the hand-in, in this row’s column As handed in, was changed and cannot be read; the part counts as being filled in. The coordinator is asked to look at the log.',
@@ -155,9 +159,5 @@ export const HAND_IN_REFUSALS = {
   longLetter: (max: number): Text => ({
     vi: `Số và ngày công văn dài quá ${max} ký tự. Đề nghị rút ngắn rồi thực hiện lại. Chưa có gì được ghi.`,
     en: `Number and date of the letter are longer than ${max} characters. Please shorten them, then try again. Nothing was written.`,
-  }),
-  otherEditors: (unit: Text): Text => ({
-    vi: `Tài khoản này không được nhập phần của ${unit.vi}. Đề nghị đơn vị đầu mối bổ sung tài khoản ở trang tính Đơn vị. Chưa có gì được ghi.`,
-    en: `This account may not fill in the part of ${unit.en}. Please ask the coordinator to add it in the tab Units. Nothing was written.`,
   }),
 } as const;

@@ -1,7 +1,7 @@
 // What a row says besides its findings: who has contributed, what waits to be merged, what the units' answers amount to.
 import type { Unit } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
-import { names, type RollUpFacts, rollUpCoverage, rollUpFigure, rollUpMissing } from './roll-up';
+import { names, plainFigure, type RollUpFacts, rollUpCoverage, rollUpFigure, rollUpMissing } from './roll-up';
 
 /** What stands before a note in the row's cell, so that it is not taken for something to be fixed. */
 export const NOTE_MARK = '◦ ';
@@ -28,18 +28,34 @@ export const GROUPS = {
   mixed: { vi: 'Các đơn vị', en: 'All units' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** "Quận, huyện: tổng hợp được 87,3% (tạm tính), từ 13/22 đơn vị; chưa có: Quận 6, Quận 8." */
+/** "Quận, huyện: giá trị chung 87,3% (tạm tính), từ 13/22 đơn vị; chưa có số liệu, nội dung dùng được: Quận 6, Quận 8." */
 export function rollUpNote(r: RollUpFacts, group: Text): Text {
-  const [figure, coverage, missing] = [rollUpFigure(r), rollUpCoverage(r), rollUpMissing(r)];
-  const plain = r.kind === 'list' || r.units === 0;
-  const label = r.missing.length > 0;
-  const tail = (text: string, word: string): string => (text === '' ? '' : label ? `; ${word}: ${text}` : `; ${text}`);
-  const said = plain
-    ? { vi: `đã có ${coverage.vi}`, en: coverage.en }
-    : { vi: `tổng hợp: ${figure.vi}, từ ${coverage.vi}`, en: `together ${figure.en}, from ${coverage.en}` };
+  const [said, lacks] = [rollUpSaid(r), rollUpLacks(r)];
+  const end = (text: string): string => (text === '' ? '.' : `; ${text}`);
   return {
-    vi: `${group.vi}: ${said.vi}${tail(missing.vi, 'chưa có số liệu, nội dung dùng được')}.`,
-    en: `${group.en}: ${said.en}${tail(missing.en, 'no usable answer')}.`,
+    vi: `${group.vi}: ${said.vi}${end(lacks.vi)}`,
+    en: `${group.en}: ${said.en}${end(lacks.en)}`,
+  };
+}
+
+function rollUpSaid(r: RollUpFacts): Text {
+  const [figure, coverage] = [rollUpFigure(r), rollUpCoverage(r)];
+  if (r.units === 0) return figure;
+  if (r.kind === 'list') return { vi: `đã có nội dung của ${coverage.vi}`, en: `texts of ${coverage.en}` };
+  if (!plainFigure(r))
+    return { vi: `chưa tính được giá trị chung (${coverage.vi})`, en: `no city value yet (${coverage.en})` };
+  return r.kind === 'policy'
+    ? { vi: `${figure.vi}; đã trả lời: ${coverage.vi}`, en: `${figure.en}; answers from ${coverage.en}` }
+    : { vi: `giá trị chung ${figure.vi}, từ ${coverage.vi}`, en: `together ${figure.en}, from ${coverage.en}` };
+}
+
+/** "chưa có số liệu, nội dung dùng được: Quận 6, Quận 8." "" where nobody is missing. */
+export function rollUpLacks(r: RollUpFacts): Text {
+  const missing = rollUpMissing(r);
+  const none = r.missing.length > 0;
+  return {
+    vi: missing.vi && `${none ? 'chưa có số liệu, nội dung dùng được: ' : ''}${missing.vi}.`,
+    en: missing.en && `${none ? 'no usable answer: ' : ''}${missing.en}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 // What people read in the tabs that stand once: column titles, lines above the tables, names of kinds and settings.
+import type { UnitKind } from '../catalogue/plan';
 import type { Kind, Text } from '../catalogue/types';
 
 /** Column titles of the tabs that are no tabs of answers, by tab and column key. */
@@ -11,6 +12,10 @@ export const REGISTER_COLUMNS = {
     errors: { vi: 'Cần sửa', en: 'Errors' },
     warnings: { vi: 'Cần xem lại', en: 'Warnings' },
     reasons: { vi: 'Có lý do', en: 'With a reason' },
+    state: { vi: 'Tình trạng gửi', en: 'Hand-in' },
+    timely: { vi: 'So với thời hạn', en: 'Against the deadline' },
+    changed: { vi: 'Thay đổi sau khi gửi', en: 'Changed since' },
+    readiness: { vi: 'Mức độ sẵn sàng', en: 'Readiness' },
     deadline: { vi: 'Thời hạn', en: 'Deadline' },
     checked: { vi: 'Kiểm tra lúc', en: 'Checked at' },
     link: { vi: 'Đến trang tính', en: 'Go to tab' },
@@ -63,10 +68,30 @@ export const REGISTER_COLUMNS = {
     short: { vi: 'Tên ngắn', en: 'Short name' },
     kind: { vi: 'Loại', en: 'Kind' },
     member: { vi: 'Thuộc sở, ban ngành, đoàn thể', en: 'Department, agency or association' },
+    successor: { vi: 'Chuyển giao cho', en: 'Handed over to' },
     editors: { vi: 'Tài khoản được nhập', en: 'Editors' },
     contact: { vi: 'Người liên hệ', en: 'Contact' },
     deadline: { vi: 'Thời hạn riêng', en: 'Own deadline' },
     assigned: { vi: 'Phân công đang áp dụng', en: 'Assignment in force' },
+    id: { vi: 'Mã định danh', en: 'Identifier' },
+  },
+  archive: {
+    unit: { vi: 'Đơn vị', en: 'Unit' },
+    tab: { vi: 'Trang tính', en: 'Tab' },
+    code: { vi: 'Mã', en: 'Code' },
+    request: { vi: 'Nội dung yêu cầu', en: 'What was asked' },
+    role: { vi: 'Vai trò', en: 'Role' },
+    answer: { vi: 'Số liệu/Nội dung trả lời', en: 'Figure/Answer' },
+    numerator: { vi: 'Tử số', en: 'Numerator' },
+    denominator: { vi: 'Mẫu số', en: 'Denominator' },
+    year: { vi: 'Năm', en: 'Year' },
+    source: { vi: 'Nguồn số liệu', en: 'Data source' },
+    evidence: { vi: 'Minh chứng', en: 'Evidence' },
+    explanation: { vi: 'Diễn giải', en: 'Explanation' },
+    reason: { vi: 'Lý do chưa có', en: 'Reason if blank' },
+    self: { vi: 'Tự đánh giá', en: 'Self-assessment' },
+    when: { vi: 'Lưu lúc', en: 'Put here at' },
+    by: { vi: 'Người thực hiện', en: 'By' },
     id: { vi: 'Mã định danh', en: 'Identifier' },
   },
   settings: {
@@ -106,6 +131,15 @@ export const REGISTER_TOP = {
     vi: `Kiểm tra gần nhất: ${when}, ${by}`,
     en: `Last check: ${when}, ${by}`,
   }),
+  rollUps: {
+    vi: 'SỐ LIỆU TOÀN THÀNH PHỐ tổng hợp từ các đơn vị',
+    en: 'FIGURES OF THE WHOLE CITY from the units’ answers',
+  },
+  missingUnits: (names: string): Text => ({ vi: `Chưa có: ${names}`, en: `Missing: ${names}` }),
+  handedIn: (handedIn: number, accepted: number, units: number): Text => ({
+    vi: `Đã gửi ${handedIn}/${units}, trong đó đã tiếp nhận ${accepted}`,
+    en: `${handedIn} of ${units} handed in, ${accepted} of them accepted`,
+  }),
   findings: { vi: 'NỘI DUNG CẦN BỔ SUNG, CHỈNH SỬA', en: 'WHAT REMAINS TO COMPLETE OR CORRECT' },
   findingsHint: {
     vi: 'Mỗi dòng là một việc. Bấm vào cột Đến ô để mở đúng ô cần nhập. Danh sách được lập lại sau mỗi lần kiểm tra. Đơn vị đầu mối chấp nhận một nội dung bằng cách ghi lý do ở cột Lý do chấp nhận rồi kiểm tra lại.',
@@ -120,13 +154,18 @@ export const REGISTER_TOP = {
   noFindings: { vi: 'Không còn nội dung nào cần bổ sung.', en: 'Nothing is left to complete.' },
   items: { vi: 'DANH MỤC CHỈ SỐ VÀ NỘI DUNG YÊU CẦU', en: 'INDICATORS AND QUESTIONS' },
   itemsHint: {
-    vi: 'Đơn vị đầu mối có thể sửa nội dung, giới hạn và tính bắt buộc; thay đổi phân công chỉ có hiệu lực sau khi cập nhật phân công. Số mục của Phụ lục II là thứ tự trong mẫu đơn. Bản tiếng Anh do dự án dịch, không phải bản chính thức.',
-    en: 'The coordinator may change texts, limits and what is required; a change of assignment counts after the assignment is updated. Field numbers of Annex II are their order in the form. The English texts are this project’s own, not official.',
+    vi: 'Đơn vị đầu mối có thể sửa nội dung, giới hạn, tính bắt buộc và phân công; thêm chỉ số riêng ở các dòng trống (ghi nội dung, chọn loại, chủ trì); xóa dòng không còn áp dụng. Sau đó chọn Thành phố học tập › Cập nhật phân công. Chủ trì: một đơn vị; Phối hợp: cách nhau bằng dấu ;. Số mục của Phụ lục II là thứ tự trong mẫu đơn. Bản tiếng Anh do dự án dịch, không phải bản chính thức.',
+    en: 'The coordinator may change texts, limits, what is required and who provides it; add own indicators in the empty rows (text, kind, lead); delete rows that are asked no more. Then choose Learning city › Update the assignment. One unit leads; contributors are separated by ;. Field numbers of Annex II are their order in the form. The English texts are this project’s own, not official.',
   },
   units: { vi: 'ĐƠN VỊ CUNG CẤP SỐ LIỆU', en: 'UNITS' },
   unitsHint: {
-    vi: 'Thứ tự ở đây là thứ tự ở mọi nơi. Tài khoản được nhập: địa chỉ thư điện tử, cách nhau bằng dấu ;. Sau khi sửa, chạy lại Khởi tạo bộ biểu mẫu để áp dụng quyền.',
-    en: 'The order here is the order everywhere. Editors: e-mail addresses, separated by ;. After a change run Set up the workbook again to apply the rights.',
+    vi: 'Thứ tự ở đây là thứ tự ở mọi nơi. Tài khoản được nhập: địa chỉ thư điện tử, cách nhau bằng dấu ;. Đổi tên, thêm, xóa đơn vị, ghi Chuyển giao cho (đơn vị nhận khi sáp nhập), hoặc dán danh sách phường, xã, đặc khu rồi chọn Thành phố học tập › Cập nhật phân công. Chỉ sửa quyền: chạy lại Khởi tạo bộ biểu mẫu.',
+    en: 'The order here is the order everywhere. Editors: e-mail addresses, separated by ;. Rename, add or delete units, name the unit that takes over (a merger), or paste the list of wards and communes, then choose Learning city › Update the assignment. Rights alone: run Set up the workbook again.',
+  },
+  archive: { vi: 'LƯU TRỮ', en: 'ARCHIVE' },
+  archiveHint: {
+    vi: 'Các dòng không còn áp dụng mà đã có nội dung, kèm nơi đã ghi. Tiện ích chỉ ghi thêm, không xóa.',
+    en: 'Rows that are asked no more and held something, with where they stood. Lines are only added.',
   },
   settings: { vi: 'THIẾT LẬP', en: 'SETTINGS' },
   drafts: { vi: 'DỰ THẢO ĐÃ TẠO', en: 'DRAFTS MADE' },
@@ -227,6 +266,13 @@ export const SETTING_TEXTS = {
 
 /** The id of a setting's row. */
 export type SettingId = keyof typeof SETTING_TEXTS;
+
+/** What a kind of unit is called in Đơn vị. */
+export const UNIT_KINDS: Readonly<Record<UnitKind, Text>> = {
+  agency: { vi: 'Cơ quan', en: 'Agency' },
+  district: { vi: 'Quận, huyện', en: 'District' },
+  ward: { vi: 'Phường, xã, đặc khu', en: 'Ward or commune' },
+};
 
 /** What a kind is called in Danh mục. */
 export const KIND_WORDS: Readonly<Record<Kind, Text>> = {

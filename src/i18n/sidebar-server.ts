@@ -1,13 +1,20 @@
 // What the sidebar's server says when it does not do what the page asked for: one plain instruction each.
 import type { Text } from '../catalogue/types';
 
-/** Said of a row that says something else than when its unit handed in, by the state of the unit's part. */
-export const ROW_CHANGED: Readonly<Record<'entering' | 'handed-in' | 'returned' | 'accepted', Text>> = {
-  entering: { vi: 'Khác với lần gửi trước', en: 'Differs from the last hand-in' },
+/** Said of a row that says something else than when its unit handed in, or when that was accepted. */
+export const ROW_CHANGED = {
   'handed-in': { vi: 'Đã thay đổi sau khi gửi', en: 'Changed since it was handed in' },
-  returned: { vi: 'Khác với lần gửi trước', en: 'Differs from the last hand-in' },
   accepted: { vi: 'Đã thay đổi sau khi tiếp nhận', en: 'Changed since it was accepted' },
-};
+} as const satisfies Record<string, Text>;
+
+/** What a unit has chosen, until a coordinator's action carries it over. */
+export const CHOSEN = {
+  'handed-in': { vi: 'Đã gửi, chờ đơn vị đầu mối ghi nhận', en: 'Handed in, for the coordinator to record' },
+  entering: {
+    vi: 'Tiếp tục chỉnh sửa, chờ đơn vị đầu mối ghi nhận',
+    en: 'Being filled in again, for the coordinator to record',
+  },
+} as const satisfies Record<string, Text>;
 
 /** Refusals of single calls of the sidebar. Nothing has been written. */
 export const SIDEBAR_REFUSALS = {

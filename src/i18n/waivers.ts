@@ -32,8 +32,8 @@ export const WAIVER_RESULTS = {
     en: `Exceptions that ended: ${n}.`,
   }),
   unused: (n: number): Text => ({
-    vi: `Lý do không chấp nhận được (giữ nguyên ở trang tính Cần bổ sung): ${n}.`,
-    en: `Reasons that cannot be used (left where they are): ${n}.`,
+    vi: `Lý do chưa dùng được: ${n}; nội dung đã ghi được giữ lại ở trang tính Cần bổ sung hoặc Ngoại lệ.`,
+    en: `Reasons that could not be used: ${n}; they are kept in the tab To complete or Exceptions.`,
   }),
 } as const;
 

@@ -9,6 +9,7 @@ export const TAB_TITLES = {
   items: { vi: 'Danh mục', en: 'Items' },
   units: { vi: 'Đơn vị', en: 'Units' },
   settings: { vi: 'Thiết lập', en: 'Settings' },
+  archive: { vi: 'Lưu trữ', en: 'Archive' },
   drafts: { vi: 'Dự thảo', en: 'Drafts' },
   log: { vi: 'Nhật ký', en: 'Log' },
 } as const satisfies Record<string, Text>;
@@ -94,7 +95,6 @@ export const LIMITS = {
 export const WORDS = {
   yes: { vi: 'Có', en: 'Yes' },
   no: { vi: 'Không', en: 'No' },
-  agency: { vi: 'Cơ quan', en: 'Agency' },
   protection: {
     vi: 'Phần do bộ biểu mẫu quản lý; chỉ đơn vị đầu mối được sửa.',
     en: 'Kept by the add-in; only the coordinator may change it.',

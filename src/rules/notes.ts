@@ -60,7 +60,7 @@ function leadingNotes(
   const asked = others.filter(({ slot }) => slot.item.lead !== undefined && (!rollUp || !isBlock(slot.unit)));
   const notes = [
     ...(asked.length > 0 ? [contributions(...parted(asked))] : []),
-    ...(rollUp ? [rollUpNote(rollUp, GROUPS[groupOf(others.filter((a) => !asked.includes(a)))])] : []),
+    ...(rollUp ? [rollUpNote(rollUp, groupName(others.filter((a) => !asked.includes(a))))] : []),
   ];
   const room = LONGEST - notes.reduce((sum, note) => sum + note.vi.length, 0);
   return [...notes, ...mergeNotes(leading, waiting(leading, others, rollUp), room, lang)];
@@ -68,10 +68,11 @@ function leadingNotes(
 
 const isBlock = ({ collective }: Unit): boolean => collective !== undefined;
 
-const groupOf = (rows: readonly Answer[]): keyof typeof GROUPS => {
-  const [first, ...more] = new Set(rows.map(({ slot }) => slot.unit.kind));
-  return first === undefined || first === 'agency' || more.length > 0 ? 'mixed' : first;
-};
+/** What the rows' units are called together. */
+export function groupName(rows: readonly Answer[]): Text {
+  const [kind, ...more] = new Set(rows.map(({ slot }) => slot.unit.kind));
+  return GROUPS[kind === undefined || kind === 'agency' || more.length > 0 ? 'mixed' : kind];
+}
 
 /** Those who are done, who gave a reason, who did neither. */
 function parted(asked: readonly Answer[]): [Unit[], Unit[], Unit[]] {

@@ -3,6 +3,7 @@ import { catalogue } from '../../src/catalogue/index';
 import type { Settings, Slot } from '../../src/catalogue/plan';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
+import { rollUpsOf } from '../../src/dossier/roll-up';
 import type { Answer, Reading } from '../../src/dossier/types';
 import { composeDraft } from '../../src/draft/compose';
 import type { DraftInput } from '../../src/draft/input';
@@ -73,7 +74,7 @@ export function inputOf(
       rows: [],
       progress: [],
       totals: { expected: 0, complete: 0, reasons: 0, errors: 0, warnings: 0, stages: NO_STAGES, changed: 0 },
-      rollUps: [],
+      rollUps: rollUpsOf(plan, answers),
       waived: [],
       ended: [],
       handIns: [],

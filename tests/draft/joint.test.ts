@@ -1,31 +1,80 @@
 // What several units answer, and what each of them is still asked for.
+import type { Slot } from '../../src/catalogue/plan';
+import type { Answer } from '../../src/dossier/types';
+import { composeDraft } from '../../src/draft/compose';
 import { answered, clean, everythingAnswered, finding, inputOf, number, review, words, year } from './fixture';
-import { answerOf, cellOf, styled, tablesOf, textOf, wholeText } from './reading';
+import { answerOf, cellOf, paragraphsOf, rowOf, runsOf, styled, tablesOf, textOf, wholeText } from './reading';
 
 const GAP = '[CHỜ BỔ SUNG';
 
+const parts = (numerator: number, denominator: number) => ({
+  numerator: number(numerator),
+  denominator: number(denominator),
+});
+
 describe('a joint answer', () => {
-  it('names the agencies that have not contributed, and counts the districts', () => {
+  it('names the agencies that have not contributed, and says what the districts’ answers amount to', () => {
     const tree = review({
       'so-thong-tin-va-truyen-thong/events': answered(words('Tuần lễ học tập.')),
       'so-giao-duc-va-dao-tao/2.6.2-1': answered(number(80), { year: year('2022'), source: words('Khảo sát') }),
-      'quan-1/2.6.2-1': answered(number(70)),
+      'quan-1/2.6.2-1': answered(number(70), parts(7, 10)),
     });
     expect(wholeText(tree)).toContain('Chưa có phần phối hợp của: Sở Văn hóa và Thể thao.');
-    expect(cellOf(tree, '2.6.2-1')).toEqual([
-      '80%',
-      'Phần phối hợp của Ủy ban nhân dân thành phố Thủ Đức và các quận, huyện: 1/22 đơn vị đã đóng góp.',
-    ]);
+    const [value, note, ...more] = cellOf(tree, '2.6.2-1');
+    expect([value, more]).toEqual(['80%', []]);
+    expect(note).toMatch(
+      /^Quận, huyện: giá trị chung 70% \(tạm tính\), từ 1\/22 đơn vị; chưa có số liệu, nội dung dùng được: .* và 11 đơn vị khác\.$/,
+    );
   });
 
+  it('keeps the lead’s own figure as the answer, in both copies', () => {
+    const given = {
+      'so-giao-duc-va-dao-tao/2.6.2-1': answered(number(80)),
+      'quan-1/2.6.2-1': answered(number(70), parts(7, 10)),
+    };
+    expect([answerOf(review(given), '2.6.2-1'), answerOf(clean(given), '2.6.2-1')]).toEqual([['80%'], ['80%']]);
+    expect(cellOf(clean(given), '2.6.2-1')).toEqual(['80%']);
+  });
+
+  const contributed = {
+    'so-van-hoa-va-the-thao/events': answered(words('Lễ hội đọc sách.\nNgày hội gia đình.')),
+  };
+
   it('that the lead has not written shows what contributors wrote, each under its name, as not merged', () => {
-    const given = { 'so-van-hoa-va-the-thao/events': answered(words('Lễ hội đọc sách.')) };
-    const text = wholeText(review(given));
-    expect(answerOf(review(given), 'events')[0]).toContain(GAP);
-    expect(text).toContain(
-      'Phần phối hợp đã có, chưa được đơn vị chủ trì tổng hợp:\nSở Văn hóa và Thể thao: Lễ hội đọc sách.',
-    );
-    expect(wholeText(clean(given))).not.toContain('Lễ hội đọc sách.');
+    const text = wholeText(review(contributed));
+    expect(answerOf(review(contributed), 'events')[0]).toContain(GAP);
+    expect(text).toContain('[CHƯA TỔNG HỢP – Sở Văn hóa và Thể thao] Lễ hội đọc sách.\nNgày hội gia đình.');
+  });
+
+  it('leaves its dotted line in the clean copy: nobody has agreed on what contributors wrote', () => {
+    expect(wholeText(clean(contributed))).not.toContain('Lễ hội đọc sách.');
+    expect(answerOf(clean(contributed), 'events')).toEqual(['……………']);
+  });
+
+  it('leads from each part that is not merged to its cell', () => {
+    const mark = runsOf(review(contributed)).find((run) => run.text.startsWith('[CHƯA TỔNG HỢP'));
+    expect(mark).toMatchObject({ mark: 'gap', link: expect.stringContaining('so-van-hoa-va-the-thao/events') });
+  });
+
+  it('does not list the figures that are added up, but what an agency gave beside them', () => {
+    const text = wholeText(review({ 'quan-1/2.6.2-1': answered(number(70), parts(7, 10)) }));
+    expect(text).not.toContain('[CHƯA TỔNG HỢP');
+    expect(text).toContain('Quận, huyện: giá trị chung 70% (tạm tính), từ 1/22 đơn vị;');
+  });
+
+  it('with a text from each of many units stays readable: whole texts of 30, beginnings of more', () => {
+    const long = answered(words('Học tập suốt đời '.repeat(50).trim()));
+    const input = inputOf(({ item, unit }) => (item.id === 'resources' && unit.id === 'quan-1' ? long : {}));
+    const [one] = input.dossier.answers.filter(({ slot }) => slot.key === 'quan-1/resources');
+    const shown = (units: number): readonly string[] => {
+      const more = Array.from({ length: units - 1 }, () => one as Answer);
+      const tree = composeDraft({ ...input, dossier: { answers: [...input.dossier.answers, ...more] } });
+      return paragraphsOf(tree)
+        .map(textOf)
+        .filter((text) => text.startsWith('[CHƯA TỔNG HỢP'));
+    };
+    expect(shown(30).map(({ length }) => length > 800)).toEqual(Array.from({ length: 30 }, () => true));
+    expect(shown(31).map(({ length }) => length < 400)).toEqual(Array.from({ length: 31 }, () => true));
   });
 });
 
@@ -38,7 +87,7 @@ describe('an item that nobody leads', () => {
 
   it('shows how many units have it, and a table by unit', () => {
     const tree = review(given);
-    expect(answerOf(tree, '3.2.2-1')).toEqual(['1/41 đơn vị có cam kết']);
+    expect(answerOf(tree, '3.2.2-1')).toEqual(['1/41 đơn vị có cam kết (2/41 đơn vị đã trả lời) [TẠM TÍNH]']);
     expect(answerOf(tree, '3.3.4-1')).toEqual(['1/22 đơn vị đã có số liệu']);
     const tables = tablesOf(tree).filter((table) => textOf(table.rows[0]?.[0]?.paragraphs[0] as never) === 'Đơn vị');
     expect(tables.map((table) => table.rows.length - 1)).toEqual([41, 22]);
@@ -49,6 +98,31 @@ describe('an item that nobody leads', () => {
       '2022',
       'Khảo sát',
     ]);
+  });
+
+  it('has the value that the units’ figures amount to, with what stands behind it and the years', () => {
+    const rates = {
+      'quan-1/3.3.4-1': answered(number(40), { ...parts(400, 1000), year: year('2022') }),
+      'quan-3/3.3.4-1': answered(number(10), { ...parts(300, 3000), year: { is: 'year', raw: '2023', year: 2023 } }),
+    } as const;
+    expect(answerOf(review(rates), '3.3.4-1')).toEqual(['17,5% (tổng hợp từ 2/22 đơn vị) [TẠM TÍNH]']);
+    expect(answerOf(clean(rates), '3.3.4-1')).toEqual(['17,5% (tổng hợp từ 2/22 đơn vị)']);
+    expect(rowOf(clean(rates), '3.3.4-1')[3]).toBe('2022–2023');
+    expect(wholeText(clean(rates))).toContain('40%\n400/1.000');
+    expect(cellOf(review(rates), '3.3.4-1').slice(-1)[0]).toMatch(/^chưa có số liệu, nội dung dùng được: .*Quận 4/);
+  });
+
+  it('names in the review copy those who gave a percentage without its parts', () => {
+    expect(cellOf(review(given), '3.3.4-1').slice(-1)[0]).toContain(
+      'chỉ có tỷ lệ, chưa có đủ tử số và mẫu số: Quận 1.',
+    );
+    expect(wholeText(clean(given))).not.toContain('chỉ có tỷ lệ');
+  });
+
+  it('is not provisional once enough units stand behind it', () => {
+    const all = ({ item, role }: Slot) =>
+      item.id === '3.3.4-1' && role === 'contributor' ? answered(number(40), parts(400, 1000)) : {};
+    expect(answerOf(review(all), '3.3.4-1')).toEqual(['40% (tổng hợp từ 22/22 đơn vị)']);
   });
 
   it('is told by the coordinator’s summary once it is written', () => {

@@ -14,9 +14,8 @@ export interface Desk {
   cursor(): { readonly title: string; readonly row: number };
 }
 
-/** A workbook that was set up, with the cursor in a row. @param as the person's e-mail address */
-export function sitDown(tab: string, id: string, as = COORDINATOR): Desk {
-  const book = newBook({ setUp: true });
+/** A workbook that was set up, with the cursor in a row. @param as the person's e-mail address @param book one that others have used */
+export function sitDown(tab: string, id: string, as = COORDINATOR, book = newBook({ setUp: true })): Desk {
   const titleOf = (id: number): string =>
     book.host.workbook.state.sheets.find((sheet) => sheet.sheetId === id)?.title ?? '';
   const calls: (keyof SidebarServer)[] = [];

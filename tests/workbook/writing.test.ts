@@ -7,7 +7,7 @@ import { readRows } from '../../src/workbook/reading/read-rows';
 import { changedCells } from '../../src/workbook/results/changed-cells';
 import { checkWrites } from '../../src/workbook/results/check-writes';
 import { draftWrites, nextDraftNumber } from '../../src/workbook/results/draft-writes';
-import { bar } from '../../src/workbook/results/overview-table';
+import { bar } from '../../src/workbook/results/overview-lines';
 import { wantedProtections } from '../../src/workbook/set-up/protections';
 import { answerTabTitles, tabsOf } from '../../src/workbook/tabs/every-tab';
 import { FINANCE, newSheet, OWNER, type Sheet, smallPlan } from './sheet';

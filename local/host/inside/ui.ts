@@ -2,7 +2,7 @@
 import type { Call } from './connect';
 
 /**
- * Makes the Ui object: createMenu, createAddonMenu, alert, prompt, showSidebar, Button, ButtonSet; and HtmlService: createHtmlOutputFromFile,
+ * Makes the Ui object: createMenu, createAddonMenu, alert, prompt, showSidebar, showModelessDialog, Button, ButtonSet; and HtmlService: createHtmlOutputFromFile,
  * createHtmlOutput. Anything else is undefined. Returns the Ui for SpreadsheetApp.getUi. Self-contained.
  */
 export function installUi(call: Call): object {
@@ -55,13 +55,17 @@ export function installUi(call: Call): object {
     showSidebar: (page: unknown) => {
       call('Ui.showSidebar', [page]);
     },
+    showModelessDialog: (page: unknown, title: unknown) => {
+      call('Ui.showModelessDialog', [page, title]);
+    },
   };
 
   const page = (html: string): object => {
     let title = '';
     let width: number | undefined;
+    let height: number | undefined;
     const self = {
-      toJSON: () => ({ title, html, width }),
+      toJSON: () => ({ title, html, width, height }),
       setTitle: (text: string) => {
         title = String(text);
         return self;
@@ -69,6 +73,10 @@ export function installUi(call: Call): object {
       getTitle: () => title,
       setWidth: (pixels: number) => {
         width = Number(pixels);
+        return self;
+      },
+      setHeight: (pixels: number) => {
+        height = Number(pixels);
         return self;
       },
       getContent: () => html,

@@ -3,7 +3,7 @@ import { COST } from '../costs';
 import { Thrown } from '../exception';
 import type { Method } from '../running';
 import { SCOPES } from '../scopes';
-import type { ButtonName, Menu, Sidebar } from '../types';
+import type { ButtonName, Menu, ModelessDialog, Sidebar } from '../types';
 import { releaseLocks } from './stores';
 
 export const UI_METHODS: Readonly<Record<string, Method>> = {
@@ -25,8 +25,18 @@ export const UI_METHODS: Readonly<Record<string, Method>> = {
     scopes: [SCOPES.ui],
     authorised: true,
     ms: COST.ui,
-    effect: (run, page: Sidebar) => {
-      run.sidebar = page;
+    effect: (run, { height: _, ...page }: ModelessDialog) => {
+      run.sidebar = page satisfies Sidebar;
+    },
+  },
+  'Ui.showModelessDialog': {
+    service: 'SpreadsheetApp',
+    scopes: [SCOPES.ui],
+    authorised: true,
+    ms: COST.ui,
+    effect: (run, page: unknown, title: unknown) => {
+      if (!isPage(page) || typeof title !== 'string') throw new Thrown(NO_SUCH_DIALOG);
+      run.dialog = { ...page, title };
     },
   },
   'HtmlService.createHtmlOutputFromFile': {
@@ -39,6 +49,12 @@ export const UI_METHODS: Readonly<Record<string, Method>> = {
     },
   },
 };
+
+/** Google's words where the arguments are no HtmlOutput and no title. */
+const NO_SUCH_DIALOG = "The parameters don't match the method signature for SpreadsheetApp.Ui.showModelessDialog.";
+
+const isPage = (page: unknown): page is ModelessDialog =>
+  typeof page === 'object' && page !== null && typeof (page as Partial<ModelessDialog>).html === 'string';
 
 /** A script is suspended while a dialog stands open: its locks are lost. */
 function ask(kind: 'alert' | 'prompt'): Method {

@@ -33,7 +33,8 @@ export const copyPaste: Effect<CopyPaste> = (batch, body) => {
   );
   const sheet = batch.change(destination.sheetId);
   const given = rectOf(destination, sheet);
-  const fill = (length: number, unit: number): number => (unit > 0 && length > 0 && length % unit === 0 ? length : unit);
+  const fill = (length: number, unit: number): number =>
+    unit > 0 && length > 0 && length % unit === 0 ? length : unit;
   const bottom = given.top + fill(given.bottom - given.top, height);
   const right = given.left + fill(given.right - given.left, width);
   const target = rectOf(

@@ -81,10 +81,7 @@ function requireUnfrozen(sheet: SheetState, { dimension, start, end }: Span): vo
   if (frozen === 0 || (start === 0 && end === count) || end <= frozen) return;
   const left = count - (end - Math.max(start, frozen)) - frozen;
   if (left <= 0)
-    throw new ApiError(
-      400,
-      `Sorry, it is not possible to delete all non-frozen ${isRows ? 'rows' : 'columns'}.`,
-    );
+    throw new ApiError(400, `Sorry, it is not possible to delete all non-frozen ${isRows ? 'rows' : 'columns'}.`);
 }
 
 /** appendDimension: empty rows or columns at the end. */

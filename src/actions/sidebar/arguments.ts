@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../google/failure';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
-import type { PlaceView, SidebarServer, WriteRequest } from '../views';
+import type { DecisionRequest, HandInRequest, PlaceView, SidebarServer, WaiverRequest, WriteRequest } from '../views';
 
 /** zod would compile its parsers with `new Function`; it need not find out whether it may. */
 z.config({ jitless: true });
@@ -29,6 +29,28 @@ export const WRITE: z.ZodMiniType<WriteRequest> = z.object({
 /** What `runDraft` takes. */
 export const DRAFT: z.ZodMiniType<Parameters<SidebarServer['runDraft']>[0]> = z.object({
   version: z.enum(['review', 'clean']),
+});
+
+/** What `waiveFinding` takes. */
+export const WAIVER: z.ZodMiniType<WaiverRequest> = z.object({
+  waiver: z.string().check(z.minLength(1), z.maxLength(1000)),
+  reason: text,
+});
+
+const unit = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** What `handInUnit` takes. */
+export const HAND_IN: z.ZodMiniType<HandInRequest> = z.object({
+  unit,
+  state: z.enum(['entering', 'handed-in']),
+  letter: text,
+});
+
+/** What `decideUnit` takes. */
+export const DECISION: z.ZodMiniType<DecisionRequest> = z.object({
+  unit,
+  decision: z.enum(['accept', 'return']),
+  reason: text,
 });
 
 /** The argument as its schema says; anything else is refused as a bad request. */

@@ -1,6 +1,8 @@
 // Figures that two or more units give differently, as cards: each value with its unit, its source and its cell.
-import type { Answer, Dossier, Reading } from '../../dossier/types';
+import type { Answer, Dossier } from '../../dossier/types';
 import { formatNumber, say } from '../../i18n/say';
+import { supportOf } from '../../rules/across/city-answers';
+import { rawIn } from '../../rules/families/values';
 import type { Finding, Report } from '../../rules/types';
 import type { Opened } from '../open';
 import type { ConflictView } from '../views';
@@ -9,7 +11,7 @@ import { type Pointers, placeView } from './pointers';
 /** The rule that finds them. */
 const RULE = 'same-figure-two-agencies';
 
-/** One card for each item, in the report's order. */
+/** One card for each item, in the report's order: what each agency says for the city. */
 export function conflictViews(
   { snapshot, plan }: Pick<Opened, 'snapshot' | 'plan'>,
   { answers }: Dossier,
@@ -21,19 +23,21 @@ export function conflictViews(
   for (const finding of findings)
     if (finding.rule === RULE && finding.item !== undefined && !byItem.has(finding.item))
       byItem.set(finding.item, finding);
-  const valueOf = ({ answer, computed }: Answer): string =>
-    rawOf(answer) || (computed === undefined ? '' : formatNumber(computed, lang));
+  const valueIn = (answer: Answer): string =>
+    rawIn(answer, 'answer') || (answer.computed === undefined ? '' : formatNumber(answer.computed, lang));
   return [...byItem].map(([item, finding]) => ({
     item: pointers.item(item),
     values: answers.flatMap((answer) => {
-      const { slot, state, source, year, evidence } = answer;
+      const { slot, state } = answer;
+      const { unit, role } = slot;
       if (slot.item.id !== item || state !== 'answered') return [];
+      if (unit.collective !== undefined || role === 'summary') return [];
       const place = placeView(snapshot, { place: answer.place });
       return [
         {
-          unit: slot.unit.name[lang],
-          value: valueOf(answer),
-          source: [source, year, evidence].map(rawOf).filter(Boolean).join(' · '),
+          unit: unit.name[lang],
+          value: valueIn(answer),
+          source: supportOf(answer),
           ...(place ? { place } : {}),
         },
       ];
@@ -42,5 +46,3 @@ export function conflictViews(
     remedy: say(finding.remedy, lang),
   }));
 }
-
-const rawOf = (reading: Reading): string => ('raw' in reading ? reading.raw : '');

@@ -18,6 +18,7 @@ export interface Pointed {
 
 export interface Pointers {
   of(finding: Finding): Pointed;
+  unit(id: string | undefined): number;
   item(id: string | undefined): number;
   /** Every text so far, once. */
   texts(): readonly string[];
@@ -33,18 +34,21 @@ export function pointersTo(snapshot: Snapshot, { units, items, settings }: Plan)
     texts.set(text, known);
     return known;
   };
+  const unit = (id = ''): number => unitAt.get(id) ?? -1;
+  const item = (id = ''): number => itemAt.get(id) ?? -1;
   return {
     of: (finding) => {
       const place = placeView(snapshot, finding);
       return {
-        unit: unitAt.get(finding.unit ?? '') ?? -1,
-        item: itemAt.get(finding.item ?? '') ?? -1,
+        unit: unit(finding.unit),
+        item: item(finding.item),
         message: shared(say(finding.message, settings.lang)),
         remedy: shared(say(finding.remedy, settings.lang)),
         ...(place ? { place } : {}),
       };
     },
-    item: (id) => itemAt.get(id ?? '') ?? -1,
+    unit,
+    item,
     texts: () => [...texts.keys()],
   };
 }

@@ -85,5 +85,5 @@ function changedView(row: AnswerRow, state: HandInState, lang: Lang): Pick<RowVi
     const text = changedFrom[column] ?? '';
     return text === (now[column] ?? '') ? [] : [{ column: COLUMN_TITLES[column][lang], text: shorten(text, FORMER) }];
   });
-  return { changed: { title: ROW_CHANGED[state][lang], former } };
+  return { changed: { title: ROW_CHANGED[state === 'accepted' ? state : 'handed-in'][lang], former } };
 }

@@ -2,8 +2,9 @@
 import { catalogue } from '../../catalogue/index';
 import type { Lang } from '../../catalogue/types';
 import { say } from '../../i18n/say';
-import type { Progress, Report, Status } from '../../rules/types';
+import type { Progress, Report, RowResult, Status } from '../../rules/types';
 import { isWaivable, waiverId } from '../../rules/waivers';
+import { readHandIns } from '../../workbook/reading/read-hand-ins';
 import type { Snapshot } from '../../workbook/reading/snapshot';
 import { lastCheck } from '../../workbook/results/checked';
 import { digestOf } from '../../workbook/results/digest';
@@ -20,14 +21,14 @@ import { waivedViews } from './waived-view';
 export function sidebarView(opened: Opened, front: FrontView, work: WorkView | null): SidebarView {
   const { snapshot, plan, user } = opened;
   const { lang, city, coordinators, englishRatioLow, englishRatioHigh } = plan.settings;
-  const { report, rows, dossier, problems } = examine(opened);
+  const { report, rows, dossier, problems, waivers, reasons } = examine(opened);
   const checked = lastCheck(snapshot);
   const coordinator = isCoordinator(opened);
   const titles = groupTitles(catalogue);
   const groups = [...titles.keys()];
   const pointers = pointersTo(snapshot, plan);
   const findings = findingViews(report, pointers, coordinator);
-  const waived = waivedViews(report, pointers);
+  const waived = waivedViews(snapshot, report, pointers, lang);
   const conflicts = conflictViews(opened, dossier, report, pointers);
   return {
     lang,
@@ -57,7 +58,7 @@ export function sidebarView(opened: Opened, front: FrontView, work: WorkView | n
           lastCheck: {
             when: checked.when,
             by: checked.by,
-            stale: checked.digest !== digestOf({ plan, rows, problems }),
+            stale: checked.digest !== digestOf({ plan, rows, problems, waivers, reasons }),
           },
         }
       : {}),
@@ -73,25 +74,31 @@ const figures = ({ complete, expected, errors, warnings, reasons }: Omit<Progres
   reasons,
 });
 
-function unitViews(opened: Opened, report: Report): readonly UnitView[] {
-  const { lang } = opened.plan.settings;
-  const handIns = new Map(report.handIns.map((handIn) => [handIn.unit, handIn]));
-  const rows = new Map<string, number>();
-  const key = (unit: string, status: Status): string => `${unit}:${status}`;
-  for (const { slot, status } of report.rows) {
-    const at = key(slot.unit.id, status);
-    rows.set(at, (rows.get(at) ?? 0) + 1);
+function unitViews({ snapshot, plan, today }: Opened, report: Report): readonly UnitView[] {
+  const { lang } = plan.settings;
+  const handIns = new Map(readHandIns(snapshot, plan).map((handIn) => [handIn.unit, handIn]));
+  const rows = new Map<string, RowResult[]>();
+  for (const row of report.rows) {
+    const own = rows.get(row.slot.unit.id);
+    if (own) own.push(row);
+    else rows.set(row.slot.unit.id, [row]);
   }
-  return report.progress.map(({ unit, stages, changed, ...counts }) => ({
-    id: unit.id,
-    name: unit.name[lang],
-    shortName: unit.shortName,
-    ...figures({ ...counts, stages, changed }),
-    missing: rows.get(key(unit.id, 'missing')) ?? 0,
-    toFix: rows.get(key(unit.id, 'error')) ?? 0,
-    handIn: handInView(opened, unit, handIns.get(unit.id), changed),
-    stages,
-  }));
+  return report.progress.flatMap(({ unit, stages, changed, ...counts }) => {
+    const handIn = handIns.get(unit.id);
+    if (!handIn) return [];
+    const own = rows.get(unit.id) ?? [];
+    const having = (wanted: Status): number => own.filter(({ status }) => status === wanted).length;
+    return {
+      id: unit.id,
+      name: unit.name[lang],
+      shortName: unit.shortName,
+      ...figures({ ...counts, stages, changed }),
+      missing: having('missing'),
+      toFix: having('error'),
+      handIn: handInView(plan, today, { unit, handIn, items: own.map(({ slot }) => slot.item), changed }),
+      stages,
+    };
+  });
 }
 
 /** Only a coordinator is told what waivers would be known by: nobody else can give one. */

@@ -1,6 +1,7 @@
 // Finding one's way in the dossier: the answers of an item, the findings of a row, the names of units.
 import type { Item, Unit } from '../../catalogue/plan';
 import type { Lang, Text } from '../../catalogue/types';
+import type { RollUp } from '../../dossier/roll-up';
 import type { Answer } from '../../dossier/types';
 import { formatDate } from '../../i18n/say';
 import type { Finding } from '../../rules/types';
@@ -15,6 +16,8 @@ export interface Lookup {
   readonly leading: (item: Item) => Answer | undefined;
   /** The rows of everyone else named, in the plan's order. */
   readonly contributing: (item: Item) => readonly Answer[];
+  /** What the units' answers to an item amount to; undefined where they are not put together. */
+  readonly rollUp: (item: Item) => RollUp | undefined;
   /** Errors and warnings of a row, worst first. */
   readonly findings: (answer: Answer) => readonly Finding[];
   /** The name of an agency, unit or collective; undefined for an unknown id. */
@@ -32,6 +35,7 @@ export function lookup(input: DraftInput): Lookup {
     (finding) => finding.slot ?? '',
   );
   const names = new Map<string, Text>([...catalogue.collectives, ...plan.units].map((u) => [u.id, u.name]));
+  const rollUps = new Map(report.rollUps.map((rollUp) => [rollUp.item.id, rollUp]));
   const { settings } = plan;
   return {
     input,
@@ -39,6 +43,7 @@ export function lookup(input: DraftInput): Lookup {
     review: input.version === 'review',
     leading: (item) => byItem.get(item.id)?.find((a) => a.slot.role !== 'contributor'),
     contributing: (item) => (byItem.get(item.id) ?? []).filter((a) => a.slot.role === 'contributor'),
+    rollUp: (item) => rollUps.get(item.id),
     findings: (answer) =>
       [...(bySlot.get(answer.slot.key) ?? [])].sort((a, b) => WORST.indexOf(a.severity) - WORST.indexOf(b.severity)),
     name: (id) => names.get(id),

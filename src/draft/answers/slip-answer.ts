@@ -24,7 +24,7 @@ export function besideAnswer(answer: Answer, column: 'year' | 'source', lang: La
   const typed = detailText(answer[column]);
   const lines = linesOf(column === 'source' ? inLanguage(SOURCES, typed, lang) : typed);
   if (lines.length > 0) return lines.map((text) => [{ text }]);
-  return isNeeded(answer, column) ? [[{ text: column === 'year' ? SHORT_DOTS : DOTS }]] : [];
+  return isNeeded(answer, column) ? [[{ text: SHORT_DOTS }]] : [];
 }
 
 function valueLines(answer: Answer, lang: Lang): readonly (readonly Run[])[] {

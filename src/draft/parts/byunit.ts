@@ -2,14 +2,14 @@
 import type { Item } from '../../catalogue/plan';
 import type { Answer } from '../../dossier/types';
 import { byUnitCaption, TABLE_HEADS } from '../../i18n/draft';
-import { say } from '../../i18n/say';
+import { formatNumber, say } from '../../i18n/say';
 import { ownNotes } from '../answers/answer';
 import { cell, grid, paragraph, shares } from '../answers/blocks';
 import { detailParagraphs, underAnswer } from '../answers/details';
 import type { Lookup } from '../answers/lookup';
 import { standing } from '../answers/standing';
 import { TEXT_WIDTH } from '../rendering/page';
-import type { Block, TableCell } from '../tree';
+import type { Block, Paragraph, TableCell } from '../tree';
 
 /** A caption and a table with a row for each unit that answers the item, in the plan's order. */
 export function byUnitBlocks(item: Item, code: string, look: Lookup): readonly Block[] {
@@ -32,6 +32,7 @@ function unitRow(answer: Answer, look: Lookup): TableCell[] {
     cell(say(answer.slot.unit.name, look.lang)),
     cell([
       ...standing(answer, look).map((runs) => paragraph('cell', runs)),
+      ...partsOf(answer, look),
       ...notes.map((run) => paragraph('cell', [run])),
     ]),
     cell(detailParagraphs(answer, 'year', look)),
@@ -40,4 +41,10 @@ function unitRow(answer: Answer, look: Lookup): TableCell[] {
       ...underAnswer(answer, look),
     ]),
   ];
+}
+
+/** "317/1.200": what a rate was computed from, so that the city's can be followed. */
+function partsOf({ numerator, denominator, slot }: Answer, { lang }: Lookup): readonly Paragraph[] {
+  if (slot.item.base === undefined || numerator.is !== 'number' || denominator.is !== 'number') return [];
+  return [paragraph('cell', `${formatNumber(numerator.value, lang)}/${formatNumber(denominator.value, lang)}`)];
 }

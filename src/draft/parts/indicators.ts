@@ -6,6 +6,7 @@ import { say } from '../../i18n/say';
 import { isCounted, tell } from '../answers/answer';
 import { asked } from '../answers/asked';
 import { cell, grid, paragraph, shares } from '../answers/blocks';
+import { cityYears } from '../answers/city';
 import { detailParagraphs, underAnswer } from '../answers/details';
 import type { Lookup } from '../answers/lookup';
 import { TEXT_WIDTH } from '../rendering/page';
@@ -58,7 +59,7 @@ function indicatorRow(
     cell(criterion && !repeated ? `${code}. ${say(criterion.text, look.lang)}` : code),
     cell(asked(item, before, look.lang)),
     cell([...answer, ...underAnswer(leading, look), ...notes]),
-    cell(detailParagraphs(leading, 'year', look)),
+    cell(isCounted(item, look) ? cityYears(look.rollUp(item)) : detailParagraphs(leading, 'year', look)),
     cell(detailParagraphs(leading, 'source', look)),
     cell(agencies(item, look)),
   ];

@@ -6,7 +6,7 @@ import { standardHeading } from '../../i18n/draft';
 import { say } from '../../i18n/say';
 import { SLIP_ANNEX, SLIP_HEADS, SLIP_LABELS } from '../../i18n/slip';
 import { asked } from '../answers/asked';
-import { cell, grid, paragraph, shares } from '../answers/blocks';
+import { cell, grid, paragraph, shares, together } from '../answers/blocks';
 import { grouped } from '../answers/lookup';
 import { besideAnswer, isLeftOpen, slipAnswer } from '../answers/slip-answer';
 import type { SlipInput } from '../input';
@@ -72,7 +72,7 @@ function narrative(answer: Answer, lang: Lang): readonly Block[] {
   return [
     paragraph('caption', `${question}${partOf(answer, lang)}`),
     ...(isLeftOpen(answer)
-      ? Array.from({ length: LINES_TO_WRITE }, () => paragraph('ruled', ''))
+      ? together(Array.from({ length: LINES_TO_WRITE }, () => paragraph('ruled', '')))
       : slipAnswer(answer, lang).map((runs) => paragraph('body', runs))),
   ];
 }

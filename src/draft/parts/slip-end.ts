@@ -32,5 +32,18 @@ export function slipEnd(unit: Unit, lang: Lang): readonly Block[] {
   ];
 }
 
+/** The blocks with the last of them on the page of what follows: of a table its last row, so that nobody signs an empty page. */
+export function joined(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks[blocks.length - 1];
+  if (last?.block === 'paragraph') return [...blocks.slice(0, -1), { ...last, keep: true }];
+  if (last?.block !== 'table') return blocks;
+  const rows = last.rows.map((row, i) =>
+    i + 1 < last.rows.length
+      ? row
+      : row.map(({ paragraphs }) => ({ paragraphs: paragraphs.map((each) => ({ ...each, keep: true })) })),
+  );
+  return [...blocks.slice(0, -1), { ...last, rows }];
+}
+
 /** Empty lines under the title, for signature, seal and name. */
 const ROOM_TO_SIGN = 4;

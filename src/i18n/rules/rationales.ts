@@ -162,4 +162,32 @@ export const RATIONALES: Readonly<Record<string, Text>> = {
     vi: 'Số liệu rất khác thường là nhầm dấu phẩy, đơn vị tính hoặc cách tính; nếu đúng thì đáng được giải thích. Điểm z bền vững 0,6745 × |x − trung vị| / MAD trên 3,5, khi có từ 8 đơn vị; các số đếm được so theo lô-ga-rít vì đơn vị lớn có số lớn.',
     en: 'A very different figure is usually a slipped decimal mark, another unit or another method; where it is right it deserves a word. Robust z, 0.6745 × |x − median| / MAD, above 3.5, from 8 units on; counts are compared by logarithm, because large units have large counts.',
   },
+  'changed-after-hand-in': {
+    vi: 'Người tiếp nhận cần biết nội dung nào không còn như khi đơn vị gửi kèm công văn.',
+    en: 'Whoever accepts the part must know what no longer says what the unit handed in with its letter.',
+  },
+  'changed-after-acceptance': {
+    vi: 'Nội dung đã tiếp nhận là nội dung hai bên đã thống nhất; mọi thay đổi sau đó phải được biết và đồng ý.',
+    en: 'What was accepted is settled between both sides; a later change must be seen and agreed.',
+  },
+  'same-figure-two-agencies': {
+    vi: 'Hồ sơ chỉ nêu được một số liệu; người đối chiếu cần thấy cả hai giá trị và cả hai nguồn.',
+    en: 'The application can give one figure only; whoever settles it needs both values and both sources.',
+  },
+  'shares-of-one-whole': {
+    vi: 'Các phần của một tổng thể do nhiều đơn vị tính riêng dễ dùng tổng thể khác nhau.',
+    en: 'Shares of one whole that several units work out are easily shares of different wholes.',
+  },
+  'related-facts-differ': {
+    vi: 'Phần hồ sơ thành phố và Phụ lục I hỏi những số liệu gần nhau nhưng khác định nghĩa; lệch quá mức hợp lý thường do nhầm đơn vị tính hoặc nhầm số.',
+    en: 'The profile and Annex I ask for related facts by different definitions; when they are implausibly far apart, a unit or a digit is usually wrong.',
+  },
+  'prose-differs': {
+    vi: 'Người đọc hồ sơ so bài viết với bảng số liệu; hai số khác nhau cho cùng một nội dung làm giảm độ tin cậy.',
+    en: 'Readers compare the text with the tables; two figures for one thing cost the application its credibility.',
+  },
+  'same-paragraph': {
+    vi: 'Mỗi mục hỏi một ý khác nhau; đoạn lặp lại chiếm chỗ trong giới hạn số từ.',
+    en: 'Each field asks something else; a repeated paragraph takes room from its word limit.',
+  },
 };

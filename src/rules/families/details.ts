@@ -63,12 +63,15 @@ const yearOld: Rule = {
   },
 };
 
-/** The rules on details, in the registry's order. */
-export const DETAILS_RULES: readonly Rule[] = [
+const NEEDED: readonly Rule[] = [
   needed('year-missing', 'year'),
   needed('source-missing', 'source'),
   needed('evidence-missing', 'evidence'),
   needed('explanation-missing', 'explanation'),
-  yearFuture,
-  yearOld,
 ];
+
+/** Ids of the rules on what must stand beside an answer. */
+export const NEEDED_DETAILS: ReadonlySet<string> = new Set(NEEDED.map(({ id }) => id));
+
+/** The rules on details, in the registry's order. */
+export const DETAILS_RULES: readonly Rule[] = [...NEEDED, yearFuture, yearOld];

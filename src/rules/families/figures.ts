@@ -1,18 +1,16 @@
 // Rules on figures: possible values, numerator and denominator, and the sums of rows that belong together.
-import type { Item } from '../../catalogue/plan';
-import type { Range } from '../../catalogue/types';
+import type { Item, Plan } from '../../catalogue/plan';
 import type { Answer } from '../../dossier/types';
 import { FIGURES_TEXTS as TEXTS } from '../../i18n/rules/figures';
 import type { Detail } from '../../i18n/rules/rule-texts';
 import type { Hit, Rule } from '../types';
-import { groupsOf, sumOf } from './groups';
+import { brokenBound, groupsOf, isSettled, SUM_TOLERANCE, sumOf } from './groups';
 import { isBlank, numberOf, rateOf } from './values';
 
 const NONE: readonly Hit[] = [];
 
-/** How far a rate may lie from numerator / denominator, and a sum from 100; the rest is for binary fractions. */
+/** How far a rate may lie from numerator / denominator; the rest is for binary fractions. */
 const RATE_TOLERANCE = 0.1;
-const SUM_TOLERANCE = 0.5;
 const ROUNDING = 1e-9;
 
 const within = (difference: number, tolerance: number): boolean => Math.abs(difference) <= tolerance + ROUNDING;
@@ -42,12 +40,6 @@ function rangedNumber(answer: Answer): number | undefined {
   if (reading.is === 'year') return reading.year;
   if (reading.is === 'level') return reading.form === 'percent' ? reading.value : undefined;
   return numberOf(answer);
-}
-
-function brokenBound(value: number, { min, max, integer }: Range): 'both' | 'min' | 'max' | 'integer' | undefined {
-  const outside = (min !== undefined && value < min) || (max !== undefined && value > max);
-  if (outside) return min === undefined ? 'max' : max === undefined ? 'min' : 'both';
-  return integer && !Number.isInteger(value) ? 'integer' : undefined;
 }
 
 /** The unit that the bounds are in; a level's are percentages. */
@@ -96,20 +88,19 @@ const wrongSum: Rule = {
   needs: 'dossier',
   ...TEXTS['wrong-sum'],
   concerns: (item) => item.sumGroup !== undefined,
-  checkDossier: ({ dossier }) =>
+  checkDossier: ({ dossier, plan }) =>
     groupsOf(dossier.answers, (item) => item.sumGroup).flatMap((rows) => {
       const sum = sumOf(rows);
-      if (!rows.every(isSettled) || sum === undefined || within(sum - 100, SUM_TOLERANCE)) return NONE;
+      if (!isWhole(rows, plan) || !rows.every(isSettled) || sum === undefined || within(sum - 100, SUM_TOLERANCE))
+        return NONE;
       return [{ answer: rows[0], detail: { sum, rows: rows.length } }];
     }),
 };
 
-/** A row that a sum can be tested with: a possible number, or nothing to add. Any other row has a finding or a reason of its own. */
-function isSettled(row: Answer): boolean {
-  const value = numberOf(row);
-  if (value !== undefined) return brokenBound(value, row.slot.item.range) === undefined;
-  if (row.state === 'reason') return row.reason.is === 'not-applicable';
-  return row.state === 'empty' && !row.slot.owed;
+/** True where the unit gives every part; parts that several units give are summed by `shares-of-one-whole`. */
+function isWhole(rows: readonly [Answer, ...Answer[]], { items }: Pick<Plan, 'items'>): boolean {
+  const own = new Set(rows.map(({ slot }) => slot.item.id));
+  return items.every(({ id, sumGroup }) => sumGroup !== rows[0].slot.item.sumGroup || own.has(id));
 }
 
 const capExceeded: Rule = {

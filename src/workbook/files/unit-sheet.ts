@@ -9,7 +9,7 @@ import { rowsById, textAt } from '../reading/snapshot';
 import { answerTabs } from '../tabs/answers';
 import { tabKeyOfUnit } from '../tabs/row-id';
 import { type RowKind, type RowPlan, TITLE_ROW } from '../tabs/tab-plan';
-import { isHandInRow, type Refused } from './lines';
+import { isHandInRow, isStateRow, type Refused } from './lines';
 import { FILE_COLUMNS, markText } from './mark';
 import type { UnitSheet } from './shapes';
 import { type InWorkbook, unitRows } from './unit-rows';
@@ -37,7 +37,11 @@ export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refus
     if (key === 'id') return row.id === TITLE_ROW ? markText(plan.settings, unit.id) : row.id;
     if (row.cells[key]?.state) return '';
     if (row.id === TITLE_ROW && key === 'code') return TOP.agencyTitle(unit.name[lang])[lang];
+    // The progress of a tab of blocks is that of all units together.
+    if (row.id === '#progress' && key === 'code' && unit.collective !== undefined) return '';
     if (row.id === '#how' && key === 'code') return UNIT_FILE.howTo[lang];
+    // What stands there was not chosen by whoever fills in the file: an old file must not take a later state back.
+    if (isStateRow(row.id)) return key === 'answer' ? '' : shown(row, key);
     const own = rows.get(row.id);
     return own?.open.includes(key as AnswerColumn) ? own.standing(key as AnswerColumn) : shown(row, key);
   };
@@ -76,7 +80,7 @@ const KINDS: Readonly<Record<RowKind, UnitSheet['rows'][number]['kind']>> = {
   heading: 'heading',
   item: 'item',
   record: 'item',
-  'hand-in': 'item',
+  'hand-in': 'top',
 };
 
 /** In a tab of blocks: the rows of the unit, and those over all blocks. */

@@ -2,8 +2,7 @@
 import type { Lang, Text } from '../../catalogue/types';
 import { HAND_IN, HAND_IN_DETAILS, HAND_IN_EVENTS, HAND_IN_WORDS } from '../../i18n/hand-in';
 import type { Report } from '../../rules/types';
-import type { Block } from '../batches';
-import { type LogLine, logWrites } from '../log/log-writes';
+import type { Deeds, LogLine } from '../log/log-writes';
 import type { Snapshot, Tab } from '../reading/snapshot';
 import { changedCells } from '../results/changed-cells';
 import { HAND_IN_COLUMNS } from '../tabs/hand-in-rows';
@@ -11,14 +10,14 @@ import { type By, type Carried, type HandInEvent, recordOf } from './carry';
 import { handInText } from './record';
 import { type Standing, sentenceOf } from './sentence';
 
-/** One block, so that a state never stands without its log line and its rows; nothing where everything says so already. */
-export function handInWrites(
+/** The writes, of what differs only, and a line for each thing that happened. */
+export function handInDeeds(
   snapshot: Snapshot,
   carried: Carried,
   report: Pick<Report, 'rows' | 'progress'>,
   by: By,
   lang: Lang,
-): Block {
+): Deeds {
   const units = new Map(report.progress.map(({ unit, changed }) => [unit.id, { unit, changed }]));
   const standing = standingOf(report);
   const wanted = new Map<Tab, Map<number, Map<number, string>>>();
@@ -43,7 +42,7 @@ export function handInWrites(
     if (tab && row.place) put(tab, row.place.row, HAND_IN_COLUMNS.record, recordOf(row));
   }
   const letters = new Map(carried.handIns.map(({ unit, letter }) => [unit, letter]));
-  const lines = carried.events.map(
+  const log = carried.events.map(
     (event): LogLine => ({
       when: by.when,
       who: by.by,
@@ -52,7 +51,7 @@ export function handInWrites(
       detail: detailOf(event, standing(event.unit), letters.get(event.unit) ?? ''),
     }),
   );
-  return [...[...wanted].flatMap(([tab, rows]) => changedCells(tab, rows)), ...logWrites(snapshot, lines, lang)];
+  return { requests: [...wanted].flatMap(([tab, rows]) => changedCells(tab, rows)), log };
 }
 
 /** What each unit's part lacks, by the statuses of its rows. */

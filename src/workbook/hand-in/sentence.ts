@@ -28,7 +28,8 @@ export function sentenceOf(handIn: StandingHandIn, { missing, wrong, changed }: 
   return [...parts, ...(slip ? [slip] : [])].reduce((all, part) => joined(all, part, ' '));
 }
 
-function slipText({ slip, chosen }: StandingHandIn): Text | undefined {
+/** Why the unit's own choice does not count; undefined where nothing is wrong with it. */
+export function slipText({ slip, chosen }: StandingHandIn): Text | undefined {
   switch (slip) {
     case 'not-theirs':
       return HAND_IN.notTheirs(chosen);

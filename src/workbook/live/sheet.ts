@@ -1,8 +1,6 @@
 // A tab of answers as the trigger sees it: values from its first row on, its columns found by their titles, its rows by their ids.
-import { catalogue } from '../../catalogue/index';
 import { COLUMN_TITLES } from '../../i18n/columns';
-import { stableId } from '../stable-id';
-import { ANSWER_COLUMNS, type Column, collectiveTab, unitTab } from '../tabs/layout';
+import { ANSWER_COLUMNS, type Column } from '../tabs/layout';
 import { HEADER_ROW, STATE_COLUMN, TITLE_ROW } from '../tabs/tab-plan';
 
 /** A value as SpreadsheetApp gives it; a date with its serial (days since 1899-12-30) in the spreadsheet's time zone. */
@@ -21,15 +19,6 @@ export interface LiveSheet {
   readonly rows: ReadonlyMap<string, number>;
   /** Further rows with an id that stands above them. */
   readonly repeated: ReadonlySet<number>;
-}
-
-/** The key of the tab of answers with this id: set-up chooses the ids, and they outlive a new title. `undefined`: not ours. */
-export function answerTabKey(sheetId: number): string | undefined {
-  const keys = [
-    ...catalogue.agencies.map(({ id }) => unitTab(id)),
-    ...catalogue.collectives.map(({ id }) => collectiveTab(id)),
-  ];
-  return keys.find((key) => stableId(key) === sheetId);
 }
 
 /** Finds header, columns and rows; `undefined` where the header row is not among the rows. */

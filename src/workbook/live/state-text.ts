@@ -1,5 +1,7 @@
 // The state of the check while typing as text in one cell: what is written there, and what is believed when it is read.
-import type { Role, Settings } from '../../catalogue/plan';
+import { KINDS } from '../../catalogue/kinds';
+import type { Settings } from '../../catalogue/plan';
+import type { Kind } from '../../catalogue/types';
 
 /** Where a tab's rules differ from the seed's. Empty members are left out of the text. */
 export interface LiveState {
@@ -8,10 +10,12 @@ export interface LiveState {
   readonly settings: Partial<Pick<Settings, LiveSetting>>;
   /** Deadline of their own by unit: "2023-08-31". */
   readonly deadlines: Readonly<Record<string, string>>;
-  /** What differs by item; null: there is none. `unit` in Vietnamese. */
-  readonly items: Readonly<Record<string, ItemChange>>;
-  /** Rows whose role differs, and whether somebody leads their item; `none`: the row is not asked. */
-  readonly roles: Readonly<Record<string, RoleChange>>;
+  /** The tab's units by the collectives they belong to ("quan-huyen", ids); empty where they are the seed's. */
+  readonly units: Readonly<Record<string, readonly string[]>>;
+  /** What differs by item; null: there is none, or the item is asked no more. `unit` in Vietnamese. */
+  readonly items: Readonly<Record<string, ItemChange | null>>;
+  /** The city's own items. */
+  readonly own: Readonly<Record<string, OwnItem>>;
 }
 
 /** The settings that a rule on single answers, or what it says, depends on. */
@@ -23,6 +27,7 @@ export const LIVE_SETTINGS = [
   'englishRatioHigh',
   'deadlineIndicators',
   'deadlineForm',
+  'coordinator',
 ] as const satisfies readonly (keyof Settings)[];
 
 export type LiveSetting = (typeof LIVE_SETTINGS)[number];
@@ -33,30 +38,44 @@ export interface ItemChange {
   readonly maxExamples?: number | null;
   readonly required?: boolean;
   readonly unit?: string | null;
+  readonly lead?: string | null;
+  /** Ids of the providers. */
+  readonly by?: readonly string[];
 }
 
-export interface RoleChange {
-  readonly role: Role | 'none';
-  readonly led: boolean;
+/** An own item, in Vietnamese. */
+export interface OwnItem extends ItemChange {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly note?: string;
 }
 
 /** Nothing differs. */
-export const NO_CHANGE: LiveState = { settings: {}, deadlines: {}, items: {}, roles: {} };
+export const NO_CHANGE: LiveState = { settings: {}, deadlines: {}, units: {}, items: {}, own: {} };
 
 /** A cell takes 50,000 characters. */
 const LONGEST = 45_000;
 
 /**
  * The state as compact JSON; "" where nothing differs. What no cell could hold is given up, the items first: then the seed's limits
- * stand for the check while typing until the full check.
+ * and providers stand for the check while typing until the full check.
  */
 export function stateText(state: LiveState): string {
-  const { trigger, settings, deadlines, items, roles } = state;
-  const parts = { v: 1, t: trigger, s: some(settings), d: some(deadlines), i: some(items), r: some(roles) };
+  const { trigger, settings, deadlines, units, items, own } = state;
+  const parts = {
+    v: 1,
+    t: trigger,
+    s: some(settings),
+    d: some(deadlines),
+    u: some(units),
+    i: some(items),
+    o: some(own),
+  };
   if (Object.values(parts).every((part) => part === undefined || part === 1)) return '';
   const text = JSON.stringify(parts);
   if (text.length <= LONGEST) return text;
-  return stateText(parts.i ? { ...state, items: {} } : { ...NO_CHANGE, trigger, settings });
+  if (parts.i) return stateText({ ...state, items: {} });
+  return stateText(parts.o ? { ...state, own: {} } : { ...NO_CHANGE, trigger, settings });
 }
 
 /** Reads the text. One that was not written by `stateText`, or was changed so that it cannot be believed, is `undefined`; "" is no change. */
@@ -68,22 +87,24 @@ export function readState(text: string): LiveState | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(read) || read.v !== 1) return undefined;
-  const { t, s = {}, d = {}, i = {}, r = {} } = read;
+  if (!isRecord(read) || read.v !== 1 || !Object.keys(read).every((key) => 'vtsduio'.includes(key))) return undefined;
+  const { t, s = {}, d = {}, u = {}, i = {}, o = {} } = read;
   const sound =
     (t === undefined || typeof t === 'string') &&
     isRecord(s) &&
     Object.keys(s).every((name) => LIVE_SETTINGS.some((one) => one === name && SETTINGS[one](s[one]))) &&
     recordOf(d, isDay) &&
-    recordOf(i, isItemChange) &&
-    recordOf(r, isRoleChange);
+    recordOf(u, isIds) &&
+    recordOf(i, isChangeOrNone) &&
+    recordOf(o, isOwnItem);
   if (!sound) return undefined;
   return {
     ...(t === undefined ? {} : { trigger: t }),
     settings: s,
     deadlines: d,
+    units: u,
     items: i,
-    roles: r,
+    own: o,
   };
 }
 
@@ -98,8 +119,10 @@ const recordOf = <T>(value: unknown, is: (one: unknown) => one is T): value is R
   isRecord(value) && Object.values(value).every(is);
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): boolean => value === undefined || value === null || (isNumber(value) && value >= 0);
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isDay = (value: unknown): value is string => isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isIds = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 
 /** What each setting may be, as Thiết lập accepts it. */
 const SETTINGS: Readonly<Record<LiveSetting, (value: unknown) => boolean>> = {
@@ -110,6 +133,7 @@ const SETTINGS: Readonly<Record<LiveSetting, (value: unknown) => boolean>> = {
   englishRatioHigh: (value) => isNumber(value) && value > 0,
   deadlineIndicators: isDay,
   deadlineForm: isDay,
+  coordinator: isText,
 };
 
 const isItemChange = (value: unknown): value is ItemChange =>
@@ -118,9 +142,17 @@ const isItemChange = (value: unknown): value is ItemChange =>
   isCount(value.maxWords) &&
   isCount(value.maxExamples) &&
   ['undefined', 'boolean'].includes(typeof value.required) &&
-  (value.unit === undefined || value.unit === null || typeof value.unit === 'string');
+  (value.unit === undefined || value.unit === null || isText(value.unit)) &&
+  (value.lead === undefined || value.lead === null || isText(value.lead)) &&
+  (value.by === undefined || isIds(value.by));
 
-const isRoleChange = (value: unknown): value is RoleChange =>
-  isRecord(value) &&
-  ['lead', 'contributor', 'summary', 'none'].includes(value.role as string) &&
-  typeof value.led === 'boolean';
+const isChangeOrNone = (value: unknown): value is ItemChange | null => value === null || isItemChange(value);
+
+const isOwnItem = (value: unknown): value is OwnItem =>
+  isItemChange(value) &&
+  'kind' in value &&
+  isText(value.kind) &&
+  Object.prototype.hasOwnProperty.call(KINDS, value.kind) &&
+  'text' in value &&
+  isText(value.text) &&
+  (!('note' in value) || isText(value.note));

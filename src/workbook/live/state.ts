@@ -1,5 +1,6 @@
 // What the rules need to know of the plan in force, tab by tab: taken from the plan, and put over the seed again.
 import { catalogue } from '../../catalogue/index';
+import { OWN_GROUP, ownItem } from '../../catalogue/own-item';
 import type { Item, Plan, Slot, Unit } from '../../catalogue/plan';
 import { seedPlan } from '../../catalogue/seed';
 import { slotsOf } from '../../catalogue/slots';
@@ -9,7 +10,7 @@ import {
   LIVE_SETTINGS,
   type LiveState,
   NO_CHANGE,
-  type RoleChange,
+  type OwnItem,
   readState,
   stateText,
 } from './state-text';
@@ -29,63 +30,92 @@ export interface LiveRules {
  * @param slots those of the tab, or of the whole workbook
  */
 export function liveText(plan: Plan, slots: readonly Slot[], key: string): string {
-  const own = slots.filter((slot) => tabKeyOfUnit(slot.unit) === key);
-  const seed = seedOf(key);
-  const seedItems = new Map(seed.plan.items.map((item) => [item.id, item]));
-  const items = new Map(own.map(({ item }) => [item.id, item]));
-  const roles: Record<string, RoleChange> = {};
-  for (const slot of own) {
-    const change = { role: slot.role, led: slot.item.lead !== undefined };
-    const same = seed.slots.get(rowId(slot));
-    if (same?.role !== change.role || (same.item.lead !== undefined) !== change.led) roles[rowId(slot)] = change;
-  }
-  const present = new Set(own.map(rowId));
+  const seed = seedPart(key);
   const units = plan.units.filter((unit) => tabKeyOfUnit(unit) === key);
-  for (const [id, slot] of seed.slots)
-    if (!present.has(id) && units.some((unit) => unit.id === slot.unit.id)) roles[id] = { role: 'none', led: false };
+  const present = new Map(
+    slots.filter(({ unit }) => tabKeyOfUnit(unit) === key).map(({ item }): [string, Item] => [item.id, item]),
+  );
+  const inForce = new Map(plan.items.map((item) => [item.id, item]));
+  const expected = new Set(slotsOf({ ...seed, units }).map(({ item }) => item.id));
+  const items: Record<string, ItemChange | null> = {};
+  for (const was of seed.items) {
+    if (!present.has(was.id) && !expected.has(was.id)) continue;
+    const now = inForce.get(was.id);
+    const change = now ? changeOf(now, was) : null;
+    if (change === null || Object.keys(change).length > 0) items[was.id] = change;
+  }
   return stateText({
     trigger: triggerOf(plan.settings)?.id,
     settings: Object.fromEntries(
-      LIVE_SETTINGS.filter((name) => plan.settings[name] !== seed.plan.settings[name]).map((name) => [
+      LIVE_SETTINGS.filter((name) => plan.settings[name] !== seed.settings[name]).map((name) => [
         name,
         plan.settings[name],
       ]),
     ),
     deadlines: Object.fromEntries(units.flatMap(({ id, deadline }) => (deadline ? [[id, deadline]] : []))),
-    items: Object.fromEntries(
-      [...items.values()].flatMap((item): readonly [string, ItemChange][] => {
-        const was = seedItems.get(item.id);
-        const change = was && changeOf(item, was);
-        return change && Object.keys(change).length > 0 ? [[item.id, change]] : [];
-      }),
+    units: sameUnits(units, seed.units) ? {} : byMembership(units),
+    items,
+    own: Object.fromEntries(
+      [...present].flatMap(([id, item]): readonly [string, OwnItem][] => (item.own ? [[id, ownText(item)]] : [])),
     ),
-    roles,
   });
 }
 
 /** The rules that a state cell stands for; one that cannot be read leaves the seed's. */
 export function liveRules(text: string, key: string): LiveRules {
   const state = readState(text) ?? NO_CHANGE;
-  const seed = seedOf(key);
-  const settings = { ...seed.plan.settings, ...state.settings };
-  const items = seed.plan.items.map((item) => changed(item, state.items[item.id]));
-  const units = seed.plan.units.map((unit): Unit => ({ ...unit, deadline: state.deadlines[unit.id] ?? unit.deadline }));
-  const plan: Plan = { items, units, settings };
-  return { plan, slots: withRoles(slotsById(plan), plan, state), trigger: state.trigger };
+  const seed = seedPart(key);
+  const settings = { ...seed.settings, ...state.settings };
+  const asked = seed.items.flatMap((item): readonly Item[] => {
+    const change = state.items[item.id];
+    return change === null ? [] : [changed(item, change)];
+  });
+  const own = Object.entries(state.own).map(([id, { kind, text: vi, note, ...change }]) => {
+    const item = { id, kind, text: { vi, en: vi }, group: OWN_GROUP, providers: [], required: false };
+    return changed(ownItem(note === undefined ? item : { ...item, note: { vi: note, en: note } }), change);
+  });
+  const units = unitsOf(state, seed.units).map(
+    (unit): Unit => ({ ...unit, deadline: state.deadlines[unit.id] ?? unit.deadline }),
+  );
+  const plan: Plan = { items: [...asked, ...own], units, settings };
+  return { plan, slots: new Map(slotsOf(plan).map((slot) => [rowId(slot), slot])), trigger: state.trigger };
 }
 
 /** Made at the first use: a workbook has many tabs. */
 let kept: Plan | undefined;
 
 /** The seed, with the units of one tab only. */
-function seedOf(key: string): { readonly plan: Plan; readonly slots: ReadonlyMap<string, Slot> } {
+function seedPart(key: string): Plan {
   kept = kept ?? seedPlan(catalogue, []);
-  const whole = kept;
-  const plan = { ...whole, units: whole.units.filter((unit) => tabKeyOfUnit(unit) === key) };
-  return { plan, slots: slotsById(plan) };
+  return { ...kept, units: kept.units.filter((unit) => tabKeyOfUnit(unit) === key) };
 }
 
-const slotsById = (plan: Plan): ReadonlyMap<string, Slot> => new Map(slotsOf(plan).map((slot) => [rowId(slot), slot]));
+const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean =>
+  a.map(membership).sort().join('|') === b.map(membership).sort().join('|');
+const membership = ({ id, memberOf }: Unit): string => `${id}:${memberOf.join(';')}`;
+
+function byMembership(units: readonly Unit[]): LiveState['units'] {
+  const groups: Record<string, string[]> = {};
+  for (const { id, memberOf } of units) {
+    const group = memberOf.join(';');
+    groups[group] = [...(groups[group] ?? []), id];
+  }
+  return groups;
+}
+
+/** The tab's units: the seed's, or those that the state names, of whom no rule on a single answer asks for more than this. */
+function unitsOf(state: LiveState, seed: readonly Unit[]): readonly Unit[] {
+  if (Object.keys(state.units).length === 0) return seed;
+  const blocks = catalogue.collectives.filter(({ tab }) => tab !== undefined).map(({ id }) => id);
+  return Object.entries(state.units).flatMap(([group, ids]) => {
+    const memberOf = group.split(';').filter(Boolean);
+    const collective = memberOf.find((member) => blocks.includes(member));
+    return ids.map((id): Unit => {
+      const base = { id, name: { vi: id, en: id }, shortName: id, memberOf, editors: [], contact: '' };
+      return collective === undefined ? { ...base, kind: 'agency' } : { ...base, kind: 'district', collective };
+    });
+  });
+}
 
 function changeOf(item: Item, was: Item): ItemChange {
   return {
@@ -94,14 +124,25 @@ function changeOf(item: Item, was: Item): ItemChange {
     ...(item.maxExamples === was.maxExamples ? {} : { maxExamples: item.maxExamples ?? null }),
     ...(item.required === was.required ? {} : { required: item.required }),
     ...(item.unit?.vi === was.unit?.vi ? {} : { unit: item.unit?.vi ?? null }),
+    ...(item.lead === was.lead ? {} : { lead: item.lead ?? null }),
+    ...(item.providers.join(';') === was.providers.join(';') ? {} : { by: item.providers }),
   };
 }
+
+const ownText = (item: Item): OwnItem => ({
+  kind: item.kind,
+  text: item.text.vi,
+  ...(item.note ? { note: item.note.vi } : {}),
+  ...changeOf(item, ownItem({ ...item, minWords: undefined, maxWords: undefined, maxExamples: undefined, ...BARE })),
+});
+
+const BARE = { required: false, unit: undefined, lead: undefined, providers: [] } as const;
 
 function changed(item: Item, change: ItemChange | undefined): Item {
   if (!change) return item;
   const limit = (now: number | null | undefined, was: number | undefined): number | undefined =>
     now === undefined ? was : (now ?? undefined);
-  const { unit } = change;
+  const { unit, lead } = change;
   return {
     ...item,
     minWords: limit(change.minWords, item.minWords),
@@ -109,39 +150,7 @@ function changed(item: Item, change: ItemChange | undefined): Item {
     maxExamples: limit(change.maxExamples, item.maxExamples),
     required: change.required ?? item.required,
     unit: unit === undefined ? item.unit : unit === null ? undefined : { vi: unit, en: unit },
+    lead: lead === undefined ? item.lead : (lead ?? undefined),
+    providers: change.by ?? item.providers,
   };
-}
-
-/** The seed's rows with the assignment in force. */
-function withRoles(slots: ReadonlyMap<string, Slot>, plan: Plan, { roles }: LiveState): ReadonlyMap<string, Slot> {
-  const entries = Object.entries(roles);
-  if (entries.length === 0) return slots;
-  const all = new Map(slots);
-  for (const [id, { role, led }] of entries) {
-    const found = findRow(id, plan);
-    if (role === 'none' || !found) {
-      all.delete(id);
-      continue;
-    }
-    const { unit, item } = found;
-    all.set(id, {
-      key: `${unit.id}/${item.id}${role === 'summary' ? '+summary' : ''}`,
-      unit,
-      item: { ...item, lead: led ? (item.lead ?? unit.id) : undefined },
-      role,
-      owed: item.required && role !== 'summary',
-    });
-  }
-  return all;
-}
-
-/** The unit and the item that a row's id names. */
-function findRow(id: string, plan: Plan): { readonly unit: Unit; readonly item: Item } | undefined {
-  const [only] = plan.units;
-  const shared = only?.collective !== undefined;
-  const unit = shared ? plan.units.find((u) => id.startsWith(`${u.id}/`)) : only;
-  if (!unit) return undefined;
-  const named = (shared ? id.slice(unit.id.length + 1) : id).replace(/\+summary$/, '');
-  const item = plan.items.find((i) => i.id === named);
-  return item && { unit, item };
 }

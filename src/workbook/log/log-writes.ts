@@ -21,6 +21,12 @@ export interface LogLine {
   readonly detail?: Text;
 }
 
+/** What an action does beside showing its result, and how the log tells it: applied in one batch. */
+export interface Deeds {
+  readonly requests: readonly SheetsRequest[];
+  readonly log: readonly LogLine[];
+}
+
 /** The requests that add the lines, in their order; none when the tab is gone. To be applied under the document's lock, once for a snapshot. */
 export function logWrites(snapshot: Snapshot, lines: readonly LogLine[], lang: Lang): readonly SheetsRequest[] {
   const tab = tabWith(snapshot, LOG);

@@ -58,8 +58,15 @@ export function readSettings(
       (t) => inRange(parseDecimal(t.replace(/%$/, '')), 0, 100),
       seed.coverageThreshold,
     ),
-    retired: splitList(written('retired')),
+    retired: readRetired(snapshot),
   };
+}
+
+/** Ids of the items and units that are asked no more. */
+export function readRetired(snapshot: Snapshot): readonly string[] {
+  const tab = tabWith(snapshot, SETTINGS);
+  const row = tab && rowsById(tab).rows.get('retired');
+  return tab && row !== undefined ? splitList(textAt(tab, row, tab.columns.get('value'))) : [];
 }
 
 const yesOrNo = (text: string): boolean | undefined => (isYes(text) ? true : isNo(text) ? false : undefined);

@@ -32,9 +32,10 @@ export function waiverLines(snapshot: Snapshot): readonly WaiverLine[] {
 }
 
 function lineAt(tab: Tab, row: number): readonly WaiverLine[] {
-  const said = (column: string): string => textAt(tab, row, tab.columns.get(column)).trim();
-  const id = said('id');
-  return id === '' ? [] : [{ row, id, reason: said('reason'), by: said('by'), when: said('when') }];
+  const said = (column: string): string => textAt(tab, row, tab.columns.get(column));
+  const id = said('id').trim();
+  const reason = said('reason');
+  return id === '' ? [] : [{ row, id, reason: reason.trim() && reason, by: said('by'), when: said('when') }];
 }
 
 /** Every reason that stands in Cần bổ sung, in the tab's order. */
@@ -42,11 +43,11 @@ export function typedReasons(snapshot: Snapshot): readonly TypedReason[] {
   const tab = tabWith(snapshot, FINDINGS);
   if (!tab?.columns.has('waiver')) return [];
   return linesOf(tab).flatMap((row): readonly TypedReason[] => {
-    const said = (column: string): string => textAt(tab, row, tab.columns.get(column)).trim();
+    const said = (column: string): string => textAt(tab, row, tab.columns.get(column));
     const reason = said('waiver');
-    if (reason === '') return [];
+    if (reason.trim() === '') return [];
     const [unit, code, request, message, value] = ['unit', 'code', 'request', 'message', 'value'].map(said);
-    return [{ id: said('id'), reason, told: { unit, code, request, message, value } as TypedReason['told'] }];
+    return [{ id: said('id').trim(), reason, told: { unit, code, request, message, value } as TypedReason['told'] }];
   });
 }
 

@@ -1,7 +1,7 @@
 // The workbook as it was read: tabs found by metadata, rows by id, cells as the API gave them.
 import type { Cell, NumberFormat } from '../../dossier/types';
-import { stableId } from '../stable-id';
 import { CHECKED_KEY, COLUMN_KEY, EDITORS_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
+import { homeSheetId, isOwnSheetId } from '../tabs/sheet-ids';
 import type { WireCell, WireCondition, WireProtection, WireRange, WireSheet, WireSpreadsheet, WireValue } from './wire';
 
 const TAB_FIELDS =
@@ -12,7 +12,7 @@ const BOOK_FIELDS =
 /** Field masks of the two reads of an action. Set-up also compares protections, tints, filter views, merges, groups, dropdowns and notes. */
 export const FIELDS = {
   meta: `${BOOK_FIELDS},sheets(${TAB_FIELDS})`,
-  metaForSetup: `${BOOK_FIELDS},sheets(${TAB_FIELDS},protectedRanges(protectedRangeId,range,description,unprotectedRanges,warningOnly,editors(users)),conditionalFormats,filterViews(filterViewId,title,range,filterSpecs),merges,rowGroups)`,
+  metaForSetup: `${BOOK_FIELDS},sheets(${TAB_FIELDS},protectedRanges(protectedRangeId,range,description,unprotectedRanges,warningOnly,editors),conditionalFormats,filterViews(filterViewId,title,range,filterSpecs),merges,rowGroups)`,
   cells:
     'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type))))))',
   cellsForSetup:
@@ -92,7 +92,7 @@ export function cellFilters(
   expected: ReadonlySet<number> = new Set(),
   wanted: (tab: Tab) => boolean = () => true,
 ): readonly { readonly gridRange: { readonly sheetId: number } }[] {
-  const ours = snapshot.tabs.filter((t) => t.key !== undefined || expected.has(t.sheetId));
+  const ours = snapshot.tabs.filter((t) => t.key !== undefined || expected.has(t.sheetId) || isOwnSheetId(t.sheetId));
   const read = ours.length === 0 && snapshot.tabs.length === 1 ? snapshot.tabs : ours;
   return read.filter(wanted).map((t) => ({ gridRange: { sheetId: t.sheetId } }));
 }
@@ -102,7 +102,7 @@ export const tabWith = (snapshot: Snapshot, key: string): Tab | undefined => sna
 
 /** A tab of ours by its metadata, or, when the metadata are gone, by the id that set-up chose for it. */
 export const ownTab = (snapshot: Snapshot, key: string): Tab | undefined =>
-  tabWith(snapshot, key) ?? snapshot.tabs.find((t) => t.key === undefined && t.sheetId === stableId(key));
+  tabWith(snapshot, key) ?? snapshot.tabs.find((t) => t.key === undefined && t.sheetId === homeSheetId(key));
 
 /** What stands in a cell. */
 export function cellAt(tab: Tab, row: number, column: number | undefined): Cell {
@@ -187,7 +187,7 @@ function oneTabAKey(tabs: readonly Tab[]): readonly Tab[] {
   const ids = new Set(tabs.map((t) => t.sheetId));
   const owners = new Map<string, number>();
   for (const { key, sheetId } of tabs)
-    if (key !== undefined && !owners.has(key)) owners.set(key, ids.has(stableId(key)) ? stableId(key) : sheetId);
+    if (key !== undefined && !owners.has(key)) owners.set(key, ids.has(homeSheetId(key)) ? homeSheetId(key) : sheetId);
   return tabs.map((tab) => {
     if (tab.key === undefined || owners.get(tab.key) === tab.sheetId) return tab;
     const { key: _, ...foreign } = tab;

@@ -39,7 +39,11 @@ export interface WireProtection {
   readonly range?: WireRange;
   readonly unprotectedRanges?: readonly WireRange[];
   readonly warningOnly?: boolean;
-  readonly editors?: { readonly users?: readonly string[] };
+  readonly editors?: {
+    readonly users?: readonly string[];
+    readonly groups?: readonly string[];
+    readonly domainUsersCanEdit?: boolean;
+  };
 }
 
 export interface WireCondition {

@@ -7,21 +7,30 @@ import { TOP } from '../../i18n/workbook';
 import type { Finding, Report, RowResult } from '../../rules/types';
 import { batchesOf } from '../batches';
 import { stateWrites } from '../live/state-writes';
+import { type Deeds, logWrites } from '../log/log-writes';
 import { rowsById, type Snapshot, type Tab } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { blockId } from '../tabs/answers';
 import { tabKeyOfUnit } from '../tabs/row-id';
+import { type Settled, settle } from '../waivers/settle';
+import { waiverWrites } from '../waivers/waiver-writes';
 import { changedCells } from './changed-cells';
 import { type Checked, checkedWrites } from './checked';
 import { findingsWrites } from './findings-table';
 import { overviewWrites } from './overview-table';
 
-/** The batches of a check; none when every cell and the mark of the check already say what they should. The mark comes last. */
+/**
+ * The batches of a check; none when every cell and the mark of the check already say what they should. The mark comes last. A reason
+ * leaves Cần bổ sung in the same batch in which it comes to Ngoại lệ.
+ * @param deeds what is done besides; written together with its log lines
+ */
 export function checkWrites(
   snapshot: Snapshot,
   plan: Plan,
   report: Report,
   checked: Checked,
+  settled: Settled = settle(snapshot, report),
+  deeds: readonly Deeds[] = [],
 ): readonly (readonly SheetsRequest[])[] {
   const bySheet = new Map<number, RowResult[]>();
   for (const row of report.rows)
@@ -32,6 +41,14 @@ export function checkWrites(
   });
   return batchesOf(
     [
+      [
+        ...deeds.flatMap(({ requests }) => requests),
+        ...logWrites(
+          snapshot,
+          deeds.flatMap(({ log }) => log),
+          plan.settings.lang,
+        ),
+      ],
       ...groups.flat().map((request) => [request]),
       stateWrites(
         snapshot,
@@ -39,7 +56,7 @@ export function checkWrites(
         report.rows.map(({ slot }) => slot),
       ),
       overviewWrites(snapshot, plan, report, checked),
-      findingsWrites(snapshot, plan, report),
+      [...waiverWrites(snapshot, plan, settled, checked), ...findingsWrites(snapshot, plan, report, settled)],
       checkedWrites(snapshot, checked),
     ],
     'check',

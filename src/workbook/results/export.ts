@@ -1,7 +1,10 @@
 // Everything out as plain data: findings, answers as they were read, progress. For other programs, and for the local host's files.
 import type { Plan } from '../../catalogue/plan';
+import type { Lang } from '../../catalogue/types';
 import { rawOf } from '../../dossier/raw';
+import type { RollUp } from '../../dossier/roll-up';
 import type { Answer, Dossier, Reading } from '../../dossier/types';
+import { plainFigure } from '../../i18n/roll-up';
 import { say } from '../../i18n/say';
 import type { Report, Status } from '../../rules/types';
 import type { Snapshot } from '../reading/snapshot';
@@ -18,7 +21,10 @@ export interface ExportedFinding {
   readonly message: string;
 }
 
-/** An answer as it was read. `raw` is what stands in the cell, `value` the number read from it. */
+/**
+ * An answer as it was read: `raw` is what stands in the cell, `value` the number read from it. Under the unit `city`: what the units'
+ * answers to an item amount to, with `value` (rounded to two decimals; for a policy how many said "Có") and `text` where there is one.
+ */
 export interface ExportedAnswer {
   readonly unit: string;
   readonly item: string;
@@ -27,8 +33,20 @@ export interface ExportedAnswer {
   readonly text?: string;
   readonly year?: number;
   readonly words?: number;
-  readonly status: Status;
+  /** Of a row; a city value has none. */
+  readonly status?: Status;
+  /** Percent behind a city value: the smaller of the share of units and of the denominator, where that is known. */
+  readonly coverage?: number;
+  /** How many units are asked, how many of their answers count, and the ids of the others (those with a percentage alone among them). */
+  readonly units?: number;
+  readonly counted?: number;
+  readonly missing?: readonly string[];
+  /** The coverage is below the threshold of Thiết lập. */
+  readonly provisional?: boolean;
 }
+
+/** The unit under which city values stand. */
+const CITY = 'city';
 
 /** The whole export; it holds only what JSON holds. */
 export interface Export {
@@ -63,7 +81,10 @@ export function exportOf(snapshot: Snapshot, plan: Plan, dossier: Dossier, repor
         message: say(f.message, lang),
       };
     }),
-    answers: dossier.answers.map((a) => answerOf(a, statuses.get(a.slot.key) ?? 'missing')),
+    answers: [
+      ...dossier.answers.map((a) => answerOf(a, statuses.get(a.slot.key) ?? 'missing')),
+      ...report.rollUps.map((rollUp) => cityValue(rollUp, lang)),
+    ],
     progress: report.progress.map(({ unit, ...figures }) => ({ unit: unit.id, name: unit.name[lang], ...figures })),
     totals: report.totals,
   };
@@ -80,6 +101,23 @@ function answerOf(a: Answer, status: Status): ExportedAnswer {
     status,
   };
 }
+
+function cityValue(rollUp: RollUp, lang: Lang): ExportedAnswer {
+  const { item, value, units, counted, missing, withoutParts, coverage, provisional } = rollUp;
+  return {
+    unit: CITY,
+    item: item.id,
+    raw: '',
+    ...(value === undefined ? {} : { value: rounded(value), text: plainFigure(rollUp)?.[lang] }),
+    coverage: rounded(coverage),
+    units,
+    counted: counted.length,
+    missing: [...missing, ...withoutParts].map(({ id }) => id),
+    provisional,
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 function readOut({ answer, computed, slot }: Answer): Pick<ExportedAnswer, 'value' | 'text' | 'words'> {
   if (computed !== undefined) return { value: computed };

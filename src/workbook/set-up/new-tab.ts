@@ -8,6 +8,7 @@ import { dropdowns } from '../tabs/dropdowns';
 import { filterViews } from '../tabs/filter-views';
 import { COLUMN_KEY, EDITORS_KEY, TAB_KEY, TINTS } from '../tabs/layout';
 import { dress, type PlacedRow, tint } from '../tabs/looks';
+import { freeSheetId } from '../tabs/sheet-ids';
 import { HEADER_ROW, type TabPlan } from '../tabs/tab-plan';
 import { editorsPrint, protectionRequests, type Standing, wantedProtections } from './protections';
 
@@ -29,11 +30,11 @@ export function buildTab(
   coordinators: readonly string[],
   taken: Taken,
 ): readonly Block[] {
-  const sheetId = freeId(tab.key, taken.sheets);
+  const sheetId = freeSheetId(tab.key, taken.sheets);
   const rows: PlacedRow[] = tab.rows.map((plan, row) => ({ row, plan }));
   const spare: PlacedRow[] = Array.from({ length: tab.spareRows }, (_, i) => ({
     row: rows.length + i,
-    plan: { id: '', kind: 'record' as const, cells: {} },
+    plan: { id: '', kind: 'record' as const, cells: spareCells(tab) },
   }));
   const columns = new Map(tab.columns.map((c, i) => [c.key, i]));
   const at = (key: string): number => columns.get(key) ?? 0;
@@ -68,7 +69,7 @@ export function buildTab(
     ...texts(sheetId, tab, rows),
     ...dress(sheetId, tab, [...rows, ...spare], at),
     ...closedCells(sheetId, tab, rows, at),
-    ...dropdowns(sheetId, tab, rows, at),
+    ...dropdowns(sheetId, tab, [...rows, ...spare], at),
     ...widths(sheetId, tab, at),
     ...protectionRequests(protections, [], new Set(), true),
     ...(tab.answers ? tints(sheetId, frozenRowCount, rows.length, at) : []),
@@ -78,6 +79,10 @@ export function buildTab(
   ];
   return tab.answers ? [base, ...rest.map((request) => [request])] : [[...base, ...rest]];
 }
+
+/** What an empty row has: dropdowns only. */
+const spareCells = ({ spareChoices = {} }: TabPlan): TabPlan['rows'][number]['cells'] =>
+  Object.fromEntries(Object.entries(spareChoices).map(([key, choices]) => [key, { text: '', kept: false, choices }]));
 
 /** Rows in one write of texts: well under 100 KB with the plan's own texts. */
 const ROWS_A_WRITE = 100;

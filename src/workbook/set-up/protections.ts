@@ -1,12 +1,13 @@
 // Who may write where: the protections a tab should have, and what differs from those it has.
 
+import type { Tab } from '../reading/snapshot';
 import type { SheetsRequest, WireProtection, WireRange } from '../reading/wire';
 import { box, runs } from '../requests';
 import { stableId } from '../stable-id';
 import type { TabPlan } from '../tabs/tab-plan';
 
 /** A protection as it should be. `editors` absent: a warning only (the API refuses editors beside `warningOnly`). */
-interface Wanted {
+export interface Wanted {
   readonly protectedRangeId: number;
   readonly range: WireRange;
   readonly unprotectedRanges: readonly WireRange[];
@@ -44,7 +45,7 @@ export function wantedProtections(
     : [];
   const wanted: Wanted[] = [
     {
-      protectedRangeId: stableId(`${tab.key}/tab`),
+      protectedRangeId: tabProtection(tab.key),
       range: { sheetId },
       unprotectedRanges,
       description: tab.protection,
@@ -116,12 +117,14 @@ export const editorsPrint = (wanted: readonly Wanted[]): string =>
  * Requests that add what is missing, change what differs and drop the add-in's own protections that are wanted no more.
  * @param ours the ids that this tab's protections can have (`ownProtectionIds`); one with our description that came with a copied tab
  * is ours too.
+ * @param everywhere people whom every protection of the workbook names (`namedEverywhere`); absent: nobody is too many
  */
 export function protectionRequests(
   wanted: readonly Wanted[],
   present: readonly WireProtection[],
   ours: ReadonlySet<number>,
   editorsChanged: boolean,
+  everywhere?: ReadonlySet<string>,
 ): readonly SheetsRequest[] {
   const there = new Map(present.map((p) => [p.protectedRangeId ?? 0, p]));
   const kept = new Set(wanted.map((w) => w.protectedRangeId));
@@ -129,7 +132,7 @@ export function protectionRequests(
   for (const want of wanted) {
     const has = there.get(want.protectedRangeId);
     if (!has) requests.push({ addProtectedRange: { protectedRange: whole(want) } });
-    else if (differs(want, has, editorsChanged)) {
+    else if (editorsChanged ? differs(want, has) || want.editors : differs(want, has, everywhere)) {
       const fields = want.editors ? 'range,unprotectedRanges,warningOnly,editors' : 'range,warningOnly';
       requests.push({ updateProtectedRange: { protectedRange: whole(want), fields } });
     }
@@ -158,16 +161,49 @@ function whole(want: Wanted): Record<string, unknown> {
     : { ...common, warningOnly: true };
 }
 
-function differs(want: Wanted, has: WireProtection, editorsChanged: boolean): boolean {
-  if (!sameRanges([want.range], [has.range ?? {}]) || (has.warningOnly ?? false) !== !want.editors) return true;
-  if (!want.editors) return false;
-  const users = new Set((has.editors?.users ?? []).map((u) => u.toLowerCase()));
-  return (
-    editorsChanged ||
-    want.editors.some((e) => !users.has(e.toLowerCase())) ||
-    !sameRanges(want.unprotectedRanges, has.unprotectedRanges ?? [])
+const differs = (want: Wanted, has: WireProtection, everywhere?: ReadonlySet<string>): boolean =>
+  Object.values(differencesOf(want, has, everywhere)).some((part) =>
+    typeof part === 'boolean' ? part : part.length > 0,
   );
+
+/** What is not as it should be: its range or what it leaves open, whether it only warns, people it lacks and people it names too many. */
+export interface Differences {
+  readonly range: boolean;
+  readonly kind: boolean;
+  readonly lacking: readonly string[];
+  readonly extra: readonly string[];
 }
+
+/** @param everywhere people who count as wanted: the API adds the owner to each list; absent: nobody is too many */
+export function differencesOf(want: Wanted, has: WireProtection, everywhere?: ReadonlySet<string>): Differences {
+  const { users = [], groups = [], domainUsersCanEdit = false } = has.editors ?? {};
+  const [named, wanted] = [users, want.editors ?? []].map((list) => list.map((one) => one.toLowerCase()));
+  const extra = everywhere && want.editors ? [...users, ...groups, ...(domainUsersCanEdit ? ['@'] : [])] : [];
+  return {
+    range:
+      !sameRanges([want.range], [has.range ?? {}]) ||
+      (want.editors !== undefined && !sameRanges(want.unprotectedRanges, has.unprotectedRanges ?? [])),
+    kind: (has.warningOnly ?? false) !== !want.editors,
+    lacking: (want.editors ?? []).filter((one) => !named?.includes(one.toLowerCase())),
+    extra: extra.filter((one) => !wanted?.includes(one.toLowerCase()) && !everywhere?.has(one.toLowerCase())),
+  };
+}
+
+/**
+ * The people whom the protection of every tab of ours names, in small letters: coordinators, and the spreadsheet's owner, whom the API adds to
+ * each list.
+ */
+export function namedEverywhere(tabs: readonly Tab[]): ReadonlySet<string> {
+  const lists = tabs.flatMap(({ key, protections }) => {
+    const own = protections.find((p) => key !== undefined && p.protectedRangeId === tabProtection(key));
+    return own ? [(own.editors?.users ?? []).map((one) => one.toLowerCase())] : [];
+  });
+  const [first = [], ...others] = lists;
+  return new Set(first.filter((one) => others.every((list) => list.includes(one))));
+}
+
+/** The id of a tab's own protection. */
+const tabProtection = (key: string): number => stableId(`${key}/tab`);
 
 function sameRanges(a: readonly WireRange[], b: readonly WireRange[]): boolean {
   const key = (r: WireRange): string =>

@@ -2,6 +2,7 @@
 import type { Plan } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
 import type { StructureProblem } from '../../rules/types';
+import { readPlan } from '../reading/read-plan';
 import { ownTab, type Snapshot, type Tab } from '../reading/snapshot';
 import type { WireCell } from '../reading/wire';
 import { itemsTab, settingsTab, unitsTab } from '../tabs/registers';
@@ -21,8 +22,9 @@ export function recoverRegisters(
   seed: Plan,
   catalogue: Catalogue,
 ): { readonly snapshot: Snapshot; readonly problems: readonly StructureProblem[] } {
+  const known = readPlan(snapshot, seed, catalogue).plan;
   const inLanguage = (lang: 'vi' | 'en'): readonly TabPlan[] =>
-    registersOf({ ...seed, settings: { ...seed.settings, lang } }, catalogue);
+    registersOf({ ...known, settings: { ...known.settings, lang } }, catalogue);
   const english = inLanguage('en');
   const problems: StructureProblem[] = [];
   const recovered = new Map<number, Tab>();
@@ -32,7 +34,7 @@ export function recoverRegisters(
     if (!tab) return;
     const plans = [vi, english[i] ?? vi];
     const [first, second] = plans.map((plan) => restoreColumns(tab, plan, plan.rows));
-    const found = first && second && known(second) > known(first) ? second : first;
+    const found = first && second && knownRows(second) > knownRows(first) ? second : first;
     if (!found) return;
     recovered.set(tab.sheetId, asFound(tab, vi.key, found));
     if (tab.key !== undefined) problems.push(...damages(tab, vi, found));
@@ -43,7 +45,7 @@ export function recoverRegisters(
   };
 }
 
-const known = ({ rows, fresh }: Columns): number => rows.size - fresh.size;
+const knownRows = ({ rows, fresh }: Columns): number => rows.size - fresh.size;
 
 /** The tab with the ids that can be told, and with the columns that are there; a repeated id counts once. */
 function asFound(tab: Tab, key: string, { at, fresh, ids, duplicates }: Columns): Tab {

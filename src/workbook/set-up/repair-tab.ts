@@ -1,8 +1,9 @@
 // The requests that bring an existing tab back to what it should hold. What a person typed is never touched.
 
+import type { Block } from '../batches';
 import { type Tab, textAt } from '../reading/snapshot';
-import type { SheetsRequest, WireRange } from '../reading/wire';
-import { changeMetadata, metadata, writeCells } from '../requests';
+import type { WireRange } from '../reading/wire';
+import { changeMetadata, dropMetadata, metadata, writeCells } from '../requests';
 import { freeId } from '../stable-id';
 import { closedCells } from '../tabs/closed-cells';
 import { dropdowns } from '../tabs/dropdowns';
@@ -15,7 +16,7 @@ import { editorsPrint, ownProtectionIds, protectionRequests, wantedProtections }
 import { restoreColumns } from './repair-columns';
 import { frozenHeader, harmfulMerges, missingFormats, missingGroups, missingTints } from './repair-looks';
 import { placeMissingRows } from './repair-rows';
-import { newTexts, restoredId, restoredTexts } from './repair-texts';
+import { newIds, newTexts, restoredId, restoredTexts } from './repair-texts';
 
 /** What was repaired in a tab, counted; all zero when nothing was missing. */
 export interface Repairs {
@@ -31,10 +32,14 @@ export interface Repairs {
 export const keptRows = (plan: TabPlan): TabPlan['rows'] =>
   plan.table ? plan.rows.filter((r) => r.kind !== 'record') : plan.rows;
 
+/** More new rows than this are written in any number of batches, after their ids, as a new tab of answers is (`buildTab`). */
+const MANY_ROWS = 300;
+
 /**
- * Compares a tab with its plan. No request when nothing is missing. A tab without the fingerprint of its editors is one whose making
+ * Compares a tab with its plan, as blocks. No request when nothing is missing. A tab without the fingerprint of its editors is one whose making
  * broke off: its texts and looks are completed.
  * @param other the tab as planned in the workbook's other language: its texts are the add-in's own, too.
+ * @param everywhere people whom every protection names (`namedEverywhere`).
  */
 export function repairTab(
   tab: Tab,
@@ -42,7 +47,8 @@ export function repairTab(
   coordinators: readonly string[],
   taken: Taken,
   other?: TabPlan,
-): { readonly requests: readonly SheetsRequest[]; readonly repairs: Repairs } {
+  everywhere?: ReadonlySet<string>,
+): { readonly blocks: readonly Block[]; readonly repairs: Repairs } {
   const { sheetId } = tab;
   const kept = keptRows(plan);
   const columns = restoreColumns(tab, plan, kept);
@@ -102,34 +108,41 @@ export function repairTab(
   const wanted = wantedProtections(plan, coordinators, { sheetId, at, row: placing.row });
   const print = editorsPrint(wanted);
   const stale = tab.editors?.print !== print;
-  const protections = protectionRequests(wanted, shifted(tab, placing.shift), ownProtectionIds(plan), stale);
+  const protections = protectionRequests(
+    wanted,
+    shifted(tab, placing.shift),
+    ownProtectionIds(plan),
+    stale,
+    everywhere,
+  );
+  const many = plan.answers && added.length > MANY_ROWS && tab.editors !== undefined;
   const marks = [
     ...(tab.key === plan.key ? [] : [metadata(freeId(plan.key, taken.metadata), TAB_KEY, plan.key, sheetId)]),
     ...columns.unmarked.map((key) =>
       metadata(freeId(`${plan.key}/${key}`, taken.metadata), COLUMN_KEY, key, sheetId, at(key)),
     ),
-    ...(!stale
+    ...(!stale && !many
       ? []
-      : tab.editors
+      : tab.editors && !many
         ? [changeMetadata(tab.editors.metadataId, print)]
         : [metadata(freeId(`${plan.key}/editors`, taken.metadata), EDITORS_KEY, print, sheetId)]),
   ];
+  const base = [...merges, ...columns.requests, ...placing.requests, ...newIds(sheetId, added, at('id'))];
+  const rest = [
+    ...newTexts(sheetId, plan, added, at),
+    ...dress(sheetId, plan, added, at),
+    ...closedCells(sheetId, plan, added, at),
+    ...dropdowns(sheetId, plan, added, at),
+    ...looks,
+    ...cells,
+    ...duplicates,
+    ...formats,
+    ...protections,
+    ...marks,
+  ];
+  const broken = many && tab.editors ? [dropMetadata(tab.editors.metadataId)] : [];
   return {
-    requests: [
-      ...merges,
-      ...columns.requests,
-      ...placing.requests,
-      ...newTexts(sheetId, plan, added, at),
-      ...dress(sheetId, plan, added, at),
-      ...closedCells(sheetId, plan, added, at),
-      ...dropdowns(sheetId, plan, added, at),
-      ...looks,
-      ...cells,
-      ...duplicates,
-      ...formats,
-      ...protections,
-      ...marks,
-    ],
+    blocks: many ? [[...base, ...broken], ...rest.map((request) => [request])] : [[...base, ...rest]],
     repairs: {
       rows: added.length,
       columns: columns.unmarked.length,

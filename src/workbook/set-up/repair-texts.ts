@@ -22,24 +22,56 @@ export interface Before {
   readonly other?: TabPlan;
 }
 
-/** The texts of new rows, ids included: one write for each run of adjacent columns. */
+/** Rows in one write of texts: well under 100 KB with the plan's own texts. */
+const ROWS_A_WRITE = 100;
+
+/** The ids of new rows: one write for each run of rows. */
+export const newIds = (sheetId: number, rows: readonly PlacedRow[], column: number): readonly SheetsRequest[] =>
+  stretches(rows).map((stretch) =>
+    writeCells(
+      sheetId,
+      stretch[0]?.row ?? 0,
+      column,
+      stretch.map(({ plan }) => [{ text: plan.id }]),
+    ),
+  );
+
+/** The texts of new rows, without their ids: one write for each run of rows and of adjacent columns in which anything stands. */
 export function newTexts(
   sheetId: number,
   plan: TabPlan,
   rows: readonly PlacedRow[],
   at: (key: string) => number,
 ): readonly SheetsRequest[] {
-  return rows.flatMap(({ row, plan: rowPlan }) => {
-    const byColumn = new Map<number, CellWrite>([[at('id'), { text: rowPlan.id }]]);
-    rowCells(plan, rowPlan).forEach((cell, i) => {
-      if (cell.text !== '') byColumn.set(at(plan.columns[i]?.key ?? ''), cell);
+  return stretches(rows).flatMap((stretch) => {
+    const lines = stretch.map(({ plan: rowPlan }) => {
+      const cells = rowCells(plan, rowPlan);
+      return new Map(
+        cells.flatMap((cell, i): readonly [number, CellWrite][] =>
+          cell.text === '' ? [] : [[at(plan.columns[i]?.key ?? ''), cell]],
+        ),
+      );
     });
-    return runs([...byColumn.keys()]).map(([start, end]) =>
-      writeCells(sheetId, row, start, [
-        Array.from({ length: end - start }, (_, i) => byColumn.get(start + i) ?? { text: '' }),
-      ]),
+    return runs(lines.flatMap((line) => [...line.keys()])).map(([start, end]) =>
+      writeCells(
+        sheetId,
+        stretch[0]?.row ?? 0,
+        start,
+        lines.map((line) => Array.from({ length: end - start }, (_, i) => line.get(start + i) ?? { text: '' })),
+      ),
     );
   });
+}
+
+/** Runs of adjacent rows, none longer than one write. */
+function stretches(rows: readonly PlacedRow[]): readonly (readonly PlacedRow[])[] {
+  const all: PlacedRow[][] = [];
+  for (const placed of [...rows].sort((a, b) => a.row - b.row)) {
+    const open = all[all.length - 1];
+    if (open && open.length < ROWS_A_WRITE && (open[0]?.row ?? 0) + open.length === placed.row) open.push(placed);
+    else all.push([placed]);
+  }
+  return all;
 }
 
 /**

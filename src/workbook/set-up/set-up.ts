@@ -3,10 +3,13 @@ import type { Plan, Slot } from '../../catalogue/plan';
 import { slotsOf } from '../../catalogue/slots';
 import type { Catalogue } from '../../catalogue/types';
 import { type Block, batchesOf } from '../batches';
-import { ownTab, type Snapshot } from '../reading/snapshot';
+import { ownTab, type Snapshot, tabWith } from '../reading/snapshot';
+import { archiveTab } from '../tabs/archive';
 import { tabsOf } from '../tabs/every-tab';
+import { ARCHIVE } from '../tabs/layout';
 import type { TabPlan } from '../tabs/tab-plan';
 import { buildTab, type Taken } from './new-tab';
+import { namedEverywhere } from './protections';
 import { type Repairs, repairTab } from './repair-tab';
 
 /** The locale and time zone the workbook works in: numbers with a decimal comma, Vietnam's clock. */
@@ -25,43 +28,70 @@ export interface Setup {
   readonly timeZoneDiffers: boolean;
 }
 
+/** What one tab needs, by its key; "" for the spreadsheet itself. */
+export interface Part {
+  readonly key: string;
+  readonly blocks: readonly Block[];
+}
+
 /** Plans set-up: new tabs are built, present ones repaired, nothing is sent when nothing is missing. */
 export function planSetup(snapshot: Snapshot, plan: Plan, slots: readonly Slot[], catalogue: Catalogue): Setup {
-  const tabs = tabsOf(plan, slots, catalogue);
+  const { parts, ...setup } = setupParts(snapshot, plan, slots, catalogue);
+  const blocks = parts.flatMap((part) => part.blocks);
+  return { batches: batchesOf(blocks, 'set-up', snapshot), ...setup };
+}
+
+/** The same, tab by tab in their order, which is the order in which they are to be applied. */
+export function setupParts(
+  snapshot: Snapshot,
+  plan: Plan,
+  slots: readonly Slot[],
+  catalogue: Catalogue,
+): Omit<Setup, 'batches'> & { readonly parts: readonly Part[] } {
+  const archive = tabWith(snapshot, ARCHIVE) ? [archiveTab(plan.settings)] : [];
+  const tabs = [...tabsOf(plan, slots, catalogue), ...archive];
   const taken: Taken = { sheets: new Set(snapshot.takenSheetIds), metadata: new Set(snapshot.takenMetadataIds) };
   const titles = new Set(snapshot.tabs.map((t) => t.title.toLowerCase()));
   const created: string[] = [];
   const renamed: { wanted: string; taken: string }[] = [];
   const repaired: ({ tab: string } & Repairs)[] = [];
-  const blocks: Block[] = [];
+  const parts: Part[] = [];
   const other = inOtherLanguage(plan, catalogue);
+  const everywhere = namedEverywhere(snapshot.tabs);
   let index = 0;
   for (const tab of tabs) {
     const present = ownTab(snapshot, tab.key);
     if (present) {
-      const { requests, repairs } = repairTab(present, tab, plan.settings.coordinators, taken, other(tab.key));
-      if (requests.length > 0) repaired.push({ tab: present.title, ...repairs });
-      blocks.push(requests);
+      const { blocks, repairs } = repairTab(
+        present,
+        tab,
+        plan.settings.coordinators,
+        taken,
+        other(tab.key),
+        everywhere,
+      );
+      if (blocks.some((block) => block.length > 0)) repaired.push({ tab: present.title, ...repairs });
+      parts.push({ key: tab.key, blocks });
       index = present.index + 1 + created.length;
       continue;
     }
     const title = freeTitle(tab.title, titles);
     if (title !== tab.title) renamed.push({ wanted: tab.title, taken: title });
     created.push(title);
-    blocks.push(...buildTab(tab, title, index, plan.settings.coordinators, taken));
+    parts.push({ key: tab.key, blocks: buildTab(tab, title, index, plan.settings.coordinators, taken) });
     index += 1;
   }
   const alone = isEmptySpreadsheet(snapshot);
   const differs = { locale: snapshot.locale !== LOCALE, timeZone: snapshot.timeZone !== TIME_ZONE };
   if (alone && (differs.locale || differs.timeZone)) {
-    blocks.unshift([
-      {
-        updateSpreadsheetProperties: { properties: { locale: LOCALE, timeZone: TIME_ZONE }, fields: 'locale,timeZone' },
-      },
-    ]);
+    const properties = { locale: LOCALE, timeZone: TIME_ZONE };
+    parts.unshift({
+      key: '',
+      blocks: [[{ updateSpreadsheetProperties: { properties, fields: 'locale,timeZone' } }]],
+    });
   }
   return {
-    batches: batchesOf(blocks, 'set-up', snapshot),
+    parts,
     created,
     renamed,
     repaired,
@@ -89,7 +119,7 @@ function isEmptySpreadsheet(snapshot: Snapshot): boolean {
 }
 
 /** The title, or the title with a number: a tab that has ours keeps it. Titles are unique regardless of case, at most 31 characters. */
-function freeTitle(title: string, titles: Set<string>): string {
+export function freeTitle(title: string, titles: Set<string>): string {
   let free = title;
   for (let n = 2; titles.has(free.toLowerCase()); n += 1) free = `${title.slice(0, 31 - ` (${n})`.length)} (${n})`;
   titles.add(free.toLowerCase());

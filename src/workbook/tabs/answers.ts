@@ -1,6 +1,8 @@
 // The tabs people fill: one for each agency, one with a block for each unit of a collective.
 
+import { collectiveNames } from '../../catalogue/collective-names';
 import { LEVEL_WORDS, SELF_CHOICES } from '../../catalogue/kinds';
+import { OWN_GROUP, OWN_HEADING } from '../../catalogue/own-item';
 import type { AnswerColumn, Item, Plan, Slot, Unit } from '../../catalogue/plan';
 import type { Catalogue, Lang, Text } from '../../catalogue/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
@@ -23,7 +25,8 @@ export function answerTabs(plan: Plan, slots: readonly Slot[], catalogue: Catalo
     ...agencies.map((unit) => agencyTab(plan, unit, of.get(unit.id) ?? [], catalogue)),
     ...collectives.map((c) => {
       const members = plan.units.filter((unit) => unit.collective === c.id);
-      return blocksTab(plan, c.id, { name: c.name, title: c.tab ?? c.name.vi }, members, of);
+      const { name, tab } = collectiveNames(c, members);
+      return blocksTab(plan, c.id, { name, title: tab ?? name.vi }, members, of);
     }),
   ];
 }
@@ -214,6 +217,7 @@ export function groupTitles(catalogue: Catalogue): ReadonlyMap<string, Text> {
   return new Map<string, Text>([
     ...catalogue.standards.map((s): [string, Text] => [s.id, HEADINGS.standard(s.id, s.text)]),
     ...catalogue.sections.map((s): [string, Text] => [s.id, HEADINGS.section(s.text)]),
+    [OWN_GROUP, OWN_HEADING],
   ]);
 }
 

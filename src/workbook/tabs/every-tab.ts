@@ -1,4 +1,5 @@
 // Every tab of the workbook, in order.
+import { collectiveNames } from '../../catalogue/collective-names';
 import type { Plan, Slot } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
 import { answerTabs } from './answers';
@@ -28,5 +29,8 @@ export function tabsOf(plan: Plan, slots: readonly Slot[], catalogue: Catalogue)
 export const answerTabTitles = (plan: Plan, catalogue: Catalogue): ReadonlyMap<string, string> =>
   new Map([
     ...plan.units.filter((u) => u.collective === undefined).map((u): [string, string] => [unitTab(u.id), u.shortName]),
-    ...catalogue.collectives.map((c): [string, string] => [collectiveTab(c.id), c.tab ?? c.name.vi]),
+    ...catalogue.collectives.map((c): [string, string] => {
+      const { tab, name } = collectiveNames(c, plan.units);
+      return [collectiveTab(c.id), tab ?? name.vi];
+    }),
   ]);

@@ -13,7 +13,7 @@ export interface PlacedRow {
 
 /** Columns of counts and of one word, in the tabs that are no tabs of answers: centred, so that a figure does not touch the text beside it. */
 const CENTRED: ReadonlySet<string> = new Set([
-  ...['number', 'complete', 'expected', 'errors', 'warnings', 'reasons', 'hidden'],
+  ...['number', 'complete', 'expected', 'errors', 'warnings', 'reasons', 'changed', 'hidden'],
   ...['minWords', 'maxWords', 'maxExamples', 'required', 'member', 'severity'],
 ]);
 

@@ -12,6 +12,9 @@ type Look = Pick<Settings, 'lang' | 'sample'>;
 export const CHECKED_ROW = '#checked';
 /** Row id of the whole city's line on Tổng hợp. */
 export const TOTAL_ROW = '#total';
+/** Row id of the line over the city's figures on Tổng hợp, and what the ids of those figures' lines begin with. */
+export const ROLL_UPS_ROW = '#rollups';
+export const ROLL_UP_ROW = '#rollup/';
 /** Row id of the line that says how many findings there are. */
 export const COUNT_ROW = '#count';
 
@@ -28,7 +31,7 @@ export function overviewTab(plan: Plan): TabPlan {
       'overview',
       OVERVIEW,
       lang,
-      [400, 80, 80, 190, 80, 100, 100, 180, 130, 220, 40],
+      [400, 80, 80, 190, 80, 100, 100, 190, 130, 110, 300, 180, 130, 220, 40],
       [record(TOTAL_ROW, REGISTER_TOP.total[lang]), ...plan.units.map((u) => record(u.id, u.name[lang]))],
       {
         own: 'all',

@@ -1,9 +1,20 @@
 // The coordinator's own tabs: Danh mục, Đơn vị, Thiết lập. Written once from the seed; afterwards they are the truth.
-import type { Item, Plan, Unit } from '../../catalogue/plan';
+import { collectiveNames } from '../../catalogue/collective-names';
+import { OWN_GROUP, OWN_HEADING, OWN_KINDS } from '../../catalogue/own-item';
+import type { Plan } from '../../catalogue/plan';
+import { seedPlan } from '../../catalogue/seed';
 import type { Catalogue, Lang, Text } from '../../catalogue/types';
-import { KIND_WORDS, REGISTER_COLUMNS, REGISTER_TOP, SETTING_TEXTS, type SettingId } from '../../i18n/registers';
+import {
+  KIND_WORDS,
+  REGISTER_COLUMNS,
+  REGISTER_TOP,
+  SETTING_TEXTS,
+  type SettingId,
+  UNIT_KINDS,
+} from '../../i18n/registers';
 import { formatDate, formatNumber } from '../../i18n/say';
 import { TAB_TITLES, TOP, WORDS } from '../../i18n/workbook';
+import { assignedText, assignedUnitText } from './assigned';
 import { ITEMS, type Owner, SETTINGS, UNITS } from './layout';
 import { type CellPlan, type ColumnPlan, HEADER_ROW, type RowPlan, type TabPlan } from './tab-plan';
 
@@ -12,6 +23,7 @@ export function itemsTab(plan: Plan, catalogue: Catalogue): TabPlan {
   const { lang } = plan.settings;
   const titles = new Map<string, Text>([...catalogue.standards, ...catalogue.sections].map((g) => [g.id, g.text]));
   const names = nameList(plan, catalogue);
+  const yesOrNo = [WORDS.yes[lang], WORDS.no[lang]];
   const rows = plan.items.map((item): RowPlan => {
     const group = titles.get(item.group)?.[lang] ?? item.group;
     const others = item.providers.filter((id) => id !== item.lead);
@@ -20,14 +32,16 @@ export function itemsTab(plan: Plan, catalogue: Catalogue): TabPlan {
       kind: 'record',
       cells: {
         code: kept(item.code[lang]),
-        group: kept(item.annex === 'I' ? `${item.group}. ${group}` : group),
+        group: kept(
+          item.group === OWN_GROUP ? OWN_HEADING[lang] : item.annex === 'I' ? `${item.group}. ${group}` : group,
+        ),
         request: once(item.text.vi),
         kind: kept(KIND_WORDS[item.kind][lang]),
         measure: once(item.unit?.vi ?? ''),
         minWords: once(number(item.minWords, lang)),
         maxWords: once(number(item.maxWords, lang)),
         maxExamples: once(number(item.maxExamples, lang)),
-        required: { ...once((item.required ? WORDS.yes : WORDS.no)[lang]), choices: [WORDS.yes[lang], WORDS.no[lang]] },
+        required: { ...once((item.required ? WORDS.yes : WORDS.no)[lang]), choices: yesOrNo },
         lead: once(item.lead ? (names.get(item.lead) ?? item.lead) : ''),
         contributors: once(others.map((id) => names.get(id) ?? id).join('; ')),
         english: once(item.text.en),
@@ -40,6 +54,7 @@ export function itemsTab(plan: Plan, catalogue: Catalogue): TabPlan {
     own: ['assigned', 'code', 'group', 'kind'],
     top: [REGISTER_TOP.items, REGISTER_TOP.itemsHint],
     sample: plan.settings.sample,
+    spareChoices: { kind: OWN_KINDS.map((kind) => KIND_WORDS[kind][lang]), required: yesOrNo },
   });
 }
 
@@ -47,8 +62,9 @@ export function itemsTab(plan: Plan, catalogue: Catalogue): TabPlan {
 export function unitsTab(plan: Plan, catalogue: Catalogue): TabPlan {
   const { lang } = plan.settings;
   const everyAgency = catalogue.collectives.find((c) => c.tab === undefined)?.id ?? '';
-  const kindOf = (unit: Unit): string =>
-    catalogue.collectives.find((c) => c.id === unit.collective)?.tab ?? WORDS.agency[lang];
+  const seed = seedPlan(catalogue, []);
+  const yesOrNo = [WORDS.yes[lang], WORDS.no[lang]];
+  const kinds = Object.values(UNIT_KINDS).map((kind) => kind[lang]);
   const rows = plan.units.map(
     (unit): RowPlan => ({
       id: unit.id,
@@ -56,22 +72,24 @@ export function unitsTab(plan: Plan, catalogue: Catalogue): TabPlan {
       cells: {
         name: once(unit.name[lang]),
         short: once(unit.shortName),
-        kind: once(kindOf(unit)),
+        kind: { ...once(UNIT_KINDS[unit.kind][lang]), choices: kinds },
         member: {
           ...once((unit.memberOf.includes(everyAgency) ? WORDS.yes : WORDS.no)[lang]),
-          choices: [WORDS.yes[lang], WORDS.no[lang]],
+          choices: yesOrNo,
         },
+        successor: once(''),
         editors: once(unit.editors.join('; ')),
         contact: once(unit.contact),
         deadline: once(unit.deadline ? formatDate(unit.deadline) : ''),
-        assigned: once(unit.memberOf.join(';')),
+        assigned: once(assignedUnitText(unit, seed)),
       },
     }),
   );
-  return register('units', UNITS, lang, [400, 220, 120, 140, 260, 220, 110, 100, 40], rows, {
+  return register('units', UNITS, lang, [400, 220, 160, 140, 220, 260, 220, 110, 100, 40], rows, {
     own: ['assigned'],
     top: [REGISTER_TOP.units, REGISTER_TOP.unitsHint],
     sample: plan.settings.sample,
+    spareChoices: { kind: kinds, member: yesOrNo },
   });
 }
 
@@ -129,15 +147,11 @@ export function settingValues({
   };
 }
 
-/** The providers of an item as the column "Phân công đang áp dụng" keeps them: "*lead;contributor;…". */
-export const assignedText = (item: Pick<Item, 'lead' | 'providers'>): string =>
-  item.providers.map((id) => (id === item.lead ? `*${id}` : id)).join(';');
-
 /** Short names of units and names of collectives by id: what a coordinator reads and types in Chủ trì and Phối hợp. */
 export function nameList(plan: Pick<Plan, 'units'>, catalogue: Catalogue): ReadonlyMap<string, string> {
   return new Map([
     ...plan.units.map((u): [string, string] => [u.id, u.shortName]),
-    ...catalogue.collectives.map((c): [string, string] => [c.id, c.name.vi]),
+    ...catalogue.collectives.map((c): [string, string] => [c.id, collectiveNames(c, plan.units).name.vi]),
   ]);
 }
 
@@ -157,6 +171,8 @@ export function register(
     top: readonly Text[];
     sample: boolean;
     spareRows?: number;
+    /** Dropdowns in the empty rows, by column. */
+    spareChoices?: Readonly<Record<string, readonly string[]>>;
     lines?: readonly RowPlan[];
   },
 ): TabPlan {
@@ -191,6 +207,7 @@ export function register(
     columns,
     rows: [...top, ...(more.lines ?? []), header, ...rows],
     spareRows: more.spareRows ?? 20,
+    ...(more.spareChoices ? { spareChoices: more.spareChoices } : {}),
     tabColour: '5F6368',
     answers: false,
     table: more.own === 'all',

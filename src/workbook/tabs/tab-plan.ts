@@ -69,6 +69,8 @@ export interface TabPlan {
   readonly rows: readonly RowPlan[];
   /** Empty rows below, for tables that grow. */
   readonly spareRows: number;
+  /** Dropdowns in the empty rows of a new tab, by column. */
+  readonly spareChoices?: Readonly<Record<string, readonly string[]>>;
   readonly tabColour: string;
   /** True for tabs of answers: tints by status, groups under headings, rows open to people. */
   readonly answers: boolean;

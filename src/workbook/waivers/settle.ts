@@ -1,9 +1,11 @@
 // What a check makes of waivers and typed reasons: new waivers, waivers that ended, reasons that stay beside their finding. Nothing typed is lost.
-import type { WaiverState } from '../../i18n/waivers';
+import type { Text } from '../../catalogue/types';
+import { WAIVER_RESULTS as RESULTS, type WaiverState } from '../../i18n/waivers';
 import type { Finding, Report } from '../../rules/types';
 import { type Waiver, waivedPlace, waiverId } from '../../rules/waivers';
 import { type TypedReason, typedReasons, type WaiverLine, waiverLines } from '../reading/read-waivers';
 import { type Snapshot, tabWith } from '../reading/snapshot';
+import type { Seen } from '../results/digest';
 import { WAIVERS } from '../tabs/layout';
 
 /** A line to be added to Ngoại lệ. */
@@ -31,13 +33,19 @@ export interface Settled {
   readonly inForce: readonly Pick<Waiver, 'id' | 'reason'>[];
 }
 
+export const NOTHING_SETTLED: Settled = {
+  added: [],
+  ended: [],
+  kept: [],
+  beside: new Map(),
+  under: [],
+  inForce: [],
+};
+
 /** The typed reasons as waivers, for the check to try; none where there is no tab to keep them in. */
-export function triedWaivers(
-  snapshot: Snapshot,
-  stamp: { readonly when: string; readonly by: string },
-): readonly Waiver[] {
+export function triedWaivers(snapshot: Snapshot, { when, by }: Pick<Waiver, 'when' | 'by'>): readonly Waiver[] {
   if (!tabWith(snapshot, WAIVERS)) return [];
-  return typedReasons(snapshot).flatMap(({ id, reason }) => (id === '' ? [] : [{ id, reason, ...stamp }]));
+  return typedReasons(snapshot).flatMap(({ id, reason }) => (id === '' ? [] : [{ id, reason, when, by }]));
 }
 
 /**
@@ -74,6 +82,22 @@ export function settle(snapshot: Snapshot, report: Report): Settled {
   const kept = lines.filter((line) => !gone.has(line)).map((line) => ({ line, ...some(waived.get(line.id)) }));
   const fresh = added.flatMap(({ id, reason }) => (id === undefined ? [] : [{ id, reason }]));
   return { added, ended, kept, beside, under, inForce: [...kept.map(({ line }) => line), ...fresh] };
+}
+
+/** What a check that comes after it will see, for the digest. */
+export const seenAfter = ({ inForce, beside, under }: Settled): Pick<Seen, 'waivers' | 'reasons'> => ({
+  waivers: inForce,
+  reasons: [...[...beside].map(([id, reason]) => ({ id, reason })), ...under.map((reason) => ({ id: '', reason }))],
+});
+
+/** What the check says of it. */
+export function settledLines(waived: number, { ended, added, beside, under }: Settled): readonly Text[] {
+  const unused = beside.size + under.length + added.filter(({ id }) => id === undefined).length;
+  return [
+    ...(waived > 0 ? [RESULTS.waived(waived)] : []),
+    ...(ended.length > 0 ? [RESULTS.ended(ended.length)] : []),
+    ...(unused > 0 ? [RESULTS.unused(unused)] : []),
+  ];
 }
 
 const some = (finding: Finding | undefined): { readonly finding?: Finding } => (finding ? { finding } : {});

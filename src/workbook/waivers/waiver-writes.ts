@@ -1,8 +1,7 @@
 // Writing Ngoại lệ: lines are added and marked, never moved or taken away; a reason is only ever written into a new line, or at the coordinator's word.
 import type { Plan } from '../../catalogue/plan';
-import type { Lang } from '../../catalogue/types';
 import { say } from '../../i18n/say';
-import { WAIVER_LOG, WAIVER_STATES, waiverDetail, type WaiverState } from '../../i18n/waivers';
+import { WAIVER_LOG, WAIVER_STATES, type WaiverState, waiverDetail } from '../../i18n/waivers';
 import type { Finding } from '../../rules/types';
 import { innerLink } from '../address';
 import type { LogLine } from '../log/log-writes';
@@ -50,7 +49,25 @@ export function waiverWrites(
   return [...grownRows(tab, waiversTab(plan.settings), first + added.length), ...changedCells(tab, wanted)];
 }
 
-/** The log's lines for it. Cleared reasons are read from the line as it stood. */
+/** Another reason for a waiver in force. */
+export function rewordedWrites(
+  snapshot: Snapshot,
+  plan: Plan,
+  line: WaiverLine,
+  reason: string,
+  stamp: Stamp,
+): { readonly requests: readonly SheetsRequest[]; readonly log: LogLine } {
+  const tab = tabWith(snapshot, WAIVERS);
+  const said = saidIn(snapshot, line);
+  const cells: Cells = { reason: { text: reason }, by: { text: stamp.by }, when: { text: stamp.when } };
+  const named = { unit: said('unit'), code: said('code'), message: said('message') };
+  return {
+    requests: tab ? changedCells(tab, new Map([row(tab, line.row, cells)])) : [],
+    log: lineOf(plan, WAIVER_LOG.reworded, named, reason, stamp),
+  };
+}
+
+/** The log's lines for it: waivers given, and waivers that ended, with why. */
 export function waiverLog(
   snapshot: Snapshot,
   plan: Plan,
@@ -60,25 +77,28 @@ export function waiverLog(
   const { lang } = plan.settings;
   const given = added.flatMap(({ id, reason, finding, told }): LogLine[] => {
     if (id === undefined) return [];
-    const named = finding ? namesOf(plan, finding) : { code: told?.code ?? '', message: told?.message ?? '' };
-    const unit = plan.units.find((u) => (finding ? u.id === finding.unit : u.name[lang] === told?.unit));
-    return [line(WAIVER_LOG.given, named, reason, unit?.name)];
+    const named = finding ? namesOf(plan, finding) : { unit: told?.unit, code: told?.code, message: told?.message };
+    return [lineOf(plan, WAIVER_LOG.given, named, reason, { when, by })];
   });
-  const over = ended.map(({ line: waiver, state }) => {
-    const said = saidIn(snapshot, waiver);
-    const unit = plan.units.find((u) => u.name[lang] === said('unit'));
-    return line(WAIVER_LOG.ended, { code: said('code'), message: said('message') }, WAIVER_STATES[state][lang], unit?.name);
+  const over = ended.map(({ line, state }) => {
+    const said = saidIn(snapshot, line);
+    const named = { unit: said('unit'), code: said('code'), message: said('message') };
+    return lineOf(plan, WAIVER_LOG.ended, named, WAIVER_STATES[state][lang], { when, by });
   });
   return [...given, ...over];
+}
 
-  function line(
-    what: LogLine['what'],
-    { code, message }: { readonly code: string; readonly message: string },
-    reason: string,
-    unit: LogLine['unit'],
-  ): LogLine {
-    return { when, who: by, what, detail: waiverDetail(code, message, reason), ...(unit ? { unit } : {}) };
-  }
+/** What a line is about, in the workbook's words. */
+interface Names {
+  readonly unit?: string;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+function lineOf(plan: Plan, what: LogLine['what'], named: Names, reason: string, { when, by }: Stamp): LogLine {
+  const unit = plan.units.find(({ name }) => name[plan.settings.lang] === named.unit)?.name;
+  const detail = waiverDetail(named.code ?? '', named.message ?? '', reason);
+  return { when, who: by, what, detail, ...(unit ? { unit } : {}) };
 }
 
 function saidIn(snapshot: Snapshot, { row: at }: WaiverLine): (column: string) => string {
@@ -109,13 +129,12 @@ function newCells(snapshot: Snapshot, plan: Plan, { finding, told, reason, state
 }
 
 function cellsOf(snapshot: Snapshot, plan: Plan, finding: Finding): Cells {
-  const { lang } = plan.settings;
   const found = findingCell(snapshot, finding);
-  const { code, message } = namesOf(plan, finding);
+  const { unit, code, message } = namesOf(plan, finding);
   return {
-    unit: { text: plan.units.find((u) => u.id === finding.unit)?.name[lang] ?? '' },
+    unit: { text: unit },
     code: { text: code },
-    request: { text: plan.items.find((i) => i.id === finding.item)?.text[lang] ?? '' },
+    request: { text: plan.items.find((i) => i.id === finding.item)?.text[plan.settings.lang] ?? '' },
     message: { text: message },
     value: { text: finding.value },
     link: found
@@ -124,7 +143,11 @@ function cellsOf(snapshot: Snapshot, plan: Plan, finding: Finding): Cells {
   };
 }
 
-function namesOf(plan: Plan, { item, message }: Finding): { readonly code: string; readonly message: string } {
-  const lang: Lang = plan.settings.lang;
-  return { code: plan.items.find((i) => i.id === item)?.code[lang] ?? '', message: say(message, lang) };
+function namesOf({ units, items, settings }: Plan, finding: Finding): Required<Names> {
+  const { lang } = settings;
+  return {
+    unit: units.find((u) => u.id === finding.unit)?.name[lang] ?? '',
+    code: items.find((i) => i.id === finding.item)?.code[lang] ?? '',
+    message: say(finding.message, lang),
+  };
 }

@@ -1,5 +1,5 @@
 // copyPaste on the local model. Facts: Google's API reference, CopyPasteRequest and PasteType.
-import { area, bench, OFFICER, texts } from './workbench';
+import { area, bench, OFFICER, OWNER, texts } from './workbench';
 
 const copy = (source: object, destination: object, pasteType = 'PASTE_VALUES'): object => ({
   copyPaste: { source, destination, pasteType, pasteOrientation: 'NORMAL' },
@@ -70,8 +70,17 @@ describe('copyPaste', () => {
 
   it('is refused where the destination is protected from the caller, leaves the grid, or the way of pasting is not modelled', () => {
     const { update } = bench();
-    update([{ addProtectedRange: { protectedRange: { protectedRangeId: 5, range: area(5, 6, 0, 1) } } }]);
-    const refused = (request: object): (() => void) => () => void update([request], OFFICER);
+    update([
+      {
+        addProtectedRange: {
+          protectedRange: { protectedRangeId: 5, range: area(5, 6, 0, 1), editors: { users: [OWNER] } },
+        },
+      },
+    ]);
+    const refused =
+      (request: object): (() => void) =>
+      () =>
+        void update([request], OFFICER);
     expect(refused(copy(area(0, 1, 0, 1), area(5, 6, 0, 1)))).toThrow(/protected cell/);
     expect(refused(copy(area(0, 3, 0, 1), area(998, 999, 0, 1)))).toThrow(/exceeds grid limits/);
     expect(refused(copy(area(0, 1, 0, 1), area(1, 2, 0, 1), 'PASTE_FORMULA'))).toThrow(/does not know/);

@@ -1,7 +1,7 @@
 // A sidebar without a page and without a server: the test answers each call, and lets time pass.
 import type { Outcome, Server } from '../../../sidebar/bridge';
 import { type Controller, createController } from '../../../sidebar/state/controller';
-import { reduce } from '../../../sidebar/state/reduce';
+import { type Event, reduce } from '../../../sidebar/state/reduce';
 import { START, type State } from '../../../sidebar/state/state';
 import type { FailureView } from '../../../src/actions/views';
 import { sampleView } from '../sample';
@@ -56,6 +56,9 @@ export function sidebar() {
     calls,
     controller,
     state: () => state,
+    send: (event: Event) => {
+      state = reduce(state, event);
+    },
     type: (text: string) => {
       state = reduce(state, { is: 'typed', text });
     },

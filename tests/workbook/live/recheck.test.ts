@@ -5,10 +5,11 @@ import { COLUMN_TITLES } from '../../../src/i18n/columns';
 import { aloneMatters } from '../../../src/rules/alone';
 import { cellOf, needsFormat } from '../../../src/workbook/live/cells';
 import { statusBlocks } from '../../../src/workbook/live/recheck';
-import { answerTabKey, readSheet, type Seen } from '../../../src/workbook/live/sheet';
+import { readSheet, type Seen } from '../../../src/workbook/live/sheet';
 import { stableId } from '../../../src/workbook/stable-id';
 import { answerTabs } from '../../../src/workbook/tabs/answers';
 import { ANSWER_COLUMNS } from '../../../src/workbook/tabs/layout';
+import { answerTabKey } from '../../../src/workbook/tabs/sheet-ids';
 
 const plan = seedPlan(catalogue, []);
 const titles = (lang: 'vi' | 'en'): string[] =>
@@ -101,9 +102,10 @@ describe('what is written', () => {
 });
 
 describe('a row checked alone', () => {
-  it('is not wholly checked where rules compare it with others: sums, caps, narratives', () => {
+  it('is not wholly checked where rules compare it with others: sums, caps, narratives, answers of several units', () => {
     const item = (id: string) => aloneMatters(plan.items.find((i) => i.id === id) ?? (plan.items[0] as never));
     expect(['3.3.1-2-thcs', '3.3.1-1a', 'slogan', 'context'].map(item)).toEqual([true, true, true, true]);
-    expect(['chair-email', 'population', '3.2.2-1'].map(item)).toEqual([false, false, false]);
+    expect(['2.6.2-1', '3.2.2-1', '3.3.4-1', 'events'].map(item)).toEqual([true, true, true, true]);
+    expect(['chair-email', 'website', '1.2.3-1a'].map(item)).toEqual([false, false, false]);
   });
 });

@@ -1,0 +1,2 @@
+// The window's start.
+export {};

@@ -1,0 +1,78 @@
+// The same paragraph in two answers that are not the same as a whole.
+import type { Kind } from '../../catalogue/types';
+import { compatible } from '../../dossier/cell-text';
+import { fold } from '../../dossier/fold';
+import type { Answer } from '../../dossier/types';
+import { countCleanWords } from '../../dossier/words';
+import { ACROSS_TEXTS as TEXTS } from '../../i18n/rules/across';
+import { shorten } from '../families/values';
+import type { Hit, Rule } from '../types';
+import { named } from './city-answers';
+
+/** From this many words on, two equal paragraphs are no coincidence. */
+const WORDS = 25;
+/** Fewer characters hold no 25 words. */
+const CHARACTERS = 50;
+const SHOWN = 120;
+
+/** Where a text is written for its item alone. */
+const NARRATIVES: ReadonlySet<Kind> = new Set<Kind>(['narrative', 'description', 'open']);
+
+/** An info on the later of the two rows, once for each pair of rows. Whole answers that are equal are the matter of `repeated-narrative`. */
+export const sameParagraph: Rule = {
+  id: 'same-paragraph',
+  family: 'across',
+  severity: 'info',
+  needs: 'dossier',
+  ...TEXTS['same-paragraph'],
+  concerns: ({ kind }) => NARRATIVES.has(kind),
+  checkDossier: ({ dossier }) => {
+    const first = new Map<string, Answer>();
+    return dossier.answers.flatMap((answer): readonly Hit[] => {
+      const paragraphs = paragraphsOf(answer);
+      const told = new Set<Answer>();
+      return paragraphs.flatMap(({ key, text }): readonly Hit[] => {
+        const other = first.get(key);
+        if (!other) first.set(key, answer);
+        if (!other || told.has(other) || isMerged(answer, other) || wholeText(answer) === wholeText(other)) return [];
+        told.add(other);
+        const detail = { paragraph: shorten(text, SHOWN), ...named(other) };
+        return [{ answer, value: text, detail, binds: { other: other.slot.key } }];
+      });
+    });
+  },
+};
+
+interface Paragraph {
+  readonly text: string;
+  /** Equal for paragraphs that differ in letter case, marks, punctuation or white space only. */
+  readonly key: string;
+}
+
+/** The long paragraphs of a narrative. */
+function paragraphsOf({ answer, slot }: Answer): readonly Paragraph[] {
+  if (answer.is !== 'text' || answer.words < WORDS || !NARRATIVES.has(slot.item.kind)) return [];
+  return answer.text.split('\n').flatMap((text): readonly Paragraph[] => {
+    if (text.length < CHARACTERS || countCleanWords(text) < WORDS) return [];
+    return [{ text: text.trim(), key: keyOf(text) }];
+  });
+}
+
+const keyOf = (text: string): string =>
+  fold(compatible(text))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The lead's answer, and the summary, are made from the contributions to the same item. */
+const isMerged = ({ slot: a }: Answer, { slot: b }: Answer): boolean =>
+  a.item.id === b.item.id && (a.role !== 'contributor' || b.role !== 'contributor');
+
+/** As `repeated-narrative` compares them. */
+const wholeText = ({ answer }: Answer): string =>
+  answer.is === 'text'
+    ? answer.text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[\s\u200b\ufeff]+/g, ' ')
+        .trim()
+    : '';
