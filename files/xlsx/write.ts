@@ -45,7 +45,11 @@ function writeRow(worksheet: Worksheet, { columns }: UnitSheet, row: Row, at: nu
     const look = LOOKS[own ? 'open' : kind];
     cell.style = {
       font: { ...look.font, ...(at === 0 && column === 0 ? { bold: true, size: 14 } : {}) },
-      alignment: { vertical: kind === 'header' ? 'middle' : 'top', wrapText: own !== undefined || kind === 'item' || kind === 'header', ...(text === '–' ? { horizontal: 'center' } : {}) },
+      alignment: {
+        vertical: kind === 'header' ? 'middle' : 'top',
+        wrapText: own !== undefined || kind === 'item' || kind === 'header',
+        ...(text === '–' ? { horizontal: 'center' } : {}),
+      },
       ...(look.back ? { fill: fillOf(look.back) } : {}),
       ...(look.border ? { border: look.border } : {}),
       protection: { locked: own === undefined },

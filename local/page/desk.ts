@@ -63,6 +63,7 @@ export class Desk {
   private kept: string | undefined;
   private keptState: WorkbookState | undefined;
   private html = '';
+  private dialogPage = '';
 
   /** A window from before this start knows nothing that can be built on: counting goes on one higher. */
   constructor(options: DeskOptions) {
@@ -95,6 +96,11 @@ export class Desk {
   /** The page that a run showed in the sidebar last; "" before. */
   get sidebarHtml(): string {
     return this.html;
+  }
+
+  /** The page that a run showed in a dialog of its own last; "" before. */
+  get dialogHtml(): string {
+    return this.dialogPage;
   }
 
   /** Everything a window shows. @param as absent: the first of the people */
@@ -153,6 +159,7 @@ export class Desk {
     const outcome = this.runner.run({ ...request, as: person.email }, this.activeCell(request.selection));
     this.settle();
     if (outcome.sidebar) this.html = outcome.sidebar.html;
+    if (outcome.dialog) this.dialogPage = outcome.dialog.html;
     return { ...outcome, changes: this.changes(request.since) };
   }
 

@@ -187,6 +187,8 @@ export interface RunReply {
   readonly alerts: readonly Dialog[];
   readonly toasts: readonly Shown[];
   readonly sidebar?: { readonly title: string; readonly html: string; readonly width: number };
+  /** A dialog beside which the person goes on working. */
+  readonly dialog?: { readonly title: string; readonly html: string; readonly width: number; readonly height: number };
   /** The script moved the selection. */
   readonly activate?: Selection;
   readonly changes: ChangesView;

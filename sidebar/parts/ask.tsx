@@ -26,21 +26,26 @@ export function Ask({ about, can, first, quiet, text = '', before, children }: P
   const { form } = state;
   const open = form?.about === about && can.includes(form.asks) ? form : undefined;
   const busy = state.doing === 'record' || state.doing === 'save';
-  if (open) return <Opened key={open.asks} form={open} busy={busy} before={before?.(open.asks)} />;
   return (
-    <div class="buttons">
-      {can.map((asks) => (
-        <button
-          key={asks}
-          type="button"
-          class={quiet ? 'quiet' : asks === first && !form ? 'primary' : ''}
-          disabled={busy}
-          onClick={() => send({ is: 'form', form: { asks, about, text: asks === 'return' ? '' : text } })}
-        >
-          {t.ask[asks].open}
-        </button>
-      ))}
-      {children}
+    <div class="ask">
+      {open ? (
+        <Opened key={open.asks} form={open} busy={busy} before={before?.(open.asks)} />
+      ) : (
+        <div class="buttons">
+          {can.map((asks) => (
+            <button
+              key={asks}
+              type="button"
+              class={quiet ? 'quiet' : asks === first && !form ? 'primary' : ''}
+              disabled={busy}
+              onClick={() => send({ is: 'form', form: { asks, about, text: asks === 'return' ? '' : text } })}
+            >
+              {t.ask[asks].open}
+            </button>
+          ))}
+          {children}
+        </div>
+      )}
     </div>
   );
 }

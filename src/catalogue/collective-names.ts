@@ -20,7 +20,9 @@ export function collectiveNames(
   units: readonly Pick<Unit, 'collective' | 'kind'>[],
 ): { readonly name: Text; readonly tab?: string } {
   const members = units.filter((unit) => unit.collective === id);
-  return members.length > 0 && members.every((unit) => unit.kind === 'ward') ? WARDS : { name, ...(tab ? { tab } : {}) };
+  return members.length > 0 && members.every((unit) => unit.kind === 'ward')
+    ? WARDS
+    : { name, ...(tab ? { tab } : {}) };
 }
 
 /** Every name that a collective may be written by. */

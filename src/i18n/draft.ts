@@ -138,6 +138,12 @@ export const notMerged = (unit: Text): Text => ({
   en: `[NOT YET MERGED – ${unit.en}]`,
 });
 
+/** In their place, where they stand in a table of their own. */
+export const NOT_MERGED_BELOW: Text = {
+  vi: '[CHƯA TỔNG HỢP – nội dung của từng đơn vị ở bảng bên dưới]',
+  en: '[NOT YET MERGED – the units’ texts are in the table below]',
+};
+
 /** Who has not contributed yet. */
 export const notContributed = (names: readonly Text[]): Text => ({
   vi: `Chưa có phần phối hợp của: ${names.map((n) => n.vi).join('; ')}.`,
@@ -170,9 +176,9 @@ export const answered = (count: number, all: number): Text => ({
   vi: `${count}/${all} đơn vị đã trả lời`,
   en: `${count} of ${all} units have answered`,
 });
-export const byUnitCaption = (code: string, text: Text): Text => ({
-  vi: `${code}. ${text.vi} – theo từng đơn vị`,
-  en: `${code}. ${text.en} – by unit`,
+export const byUnitCaption = (code: string, text: Text, merged: boolean): Text => ({
+  vi: `${code}. ${text.vi} – theo từng đơn vị${merged ? '' : ', chưa tổng hợp'}`,
+  en: `${code}. ${text.en} – by unit${merged ? '' : ', not yet merged'}`,
 });
 /** Who provides an indicator. */
 export const withContributors = (lead: Text, others: readonly Text[]): Text => ({

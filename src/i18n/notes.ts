@@ -1,7 +1,10 @@
 // What a row says besides its findings: who has contributed, what waits to be merged, what the units' answers amount to.
 import type { Unit } from '../catalogue/plan';
-import type { Text } from '../catalogue/types';
+import type { Lang, Text } from '../catalogue/types';
+import { COLUMN_TITLES } from './columns';
 import { names, plainFigure, type RollUpFacts, rollUpCoverage, rollUpFigure, rollUpMissing } from './roll-up';
+
+const { numerator, denominator } = COLUMN_TITLES;
 
 /** What stands before a note in the row's cell, so that it is not taken for something to be fixed. */
 export const NOTE_MARK = '◦ ';
@@ -28,7 +31,7 @@ export const GROUPS = {
   mixed: { vi: 'Các đơn vị', en: 'All units' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** "Quận, huyện: giá trị chung 87,3% (tạm tính), từ 13/22 đơn vị; chưa có số liệu, nội dung dùng được: Quận 6, Quận 8." */
+/** "Quận, huyện: giá trị chung 87,3% (tạm tính), từ 13/22 đơn vị; chưa có số liệu dùng được: Quận 6, Quận 8." */
 export function rollUpNote(r: RollUpFacts, group: Text): Text {
   const [said, lacks] = [rollUpSaid(r), rollUpLacks(r)];
   const end = (text: string): string => (text === '' ? '.' : `; ${text}`);
@@ -49,13 +52,21 @@ function rollUpSaid(r: RollUpFacts): Text {
     : { vi: `giá trị chung ${figure.vi}, từ ${coverage.vi}`, en: `together ${figure.en}, from ${coverage.en}` };
 }
 
-/** "chưa có số liệu, nội dung dùng được: Quận 6, Quận 8." "" where nobody is missing. */
+/** Who has given nothing usable, by kind of roll-up. */
+const LACKING: Readonly<Record<RollUpFacts['kind'], Text>> = {
+  rate: { vi: 'chưa có số liệu dùng được', en: 'no usable figure' },
+  sum: { vi: 'chưa có số liệu dùng được', en: 'no usable figure' },
+  policy: { vi: 'chưa có câu trả lời dùng được', en: 'no usable answer' },
+  list: { vi: 'chưa có nội dung', en: 'no text' },
+};
+
+/** "chưa có số liệu dùng được: Quận 6, Quận 8." "" where nobody is missing. */
 export function rollUpLacks(r: RollUpFacts): Text {
   const missing = rollUpMissing(r);
-  const none = r.missing.length > 0;
+  const label = (lang: Lang): string => (r.missing.length > 0 ? `${LACKING[r.kind][lang]}: ` : '');
   return {
-    vi: missing.vi && `${none ? 'chưa có số liệu, nội dung dùng được: ' : ''}${missing.vi}.`,
-    en: missing.en && `${none ? 'no usable answer: ' : ''}${missing.en}.`,
+    vi: missing.vi && `${label('vi')}${missing.vi}.`,
+    en: missing.en && `${label('en')}${missing.en}.`,
   };
 }
 
@@ -76,3 +87,9 @@ export const withLead = (lead: Pick<Unit, 'name'>): Text => ({
   vi: `Phần của đơn vị đã được chuyển đến ${lead.name.vi} (chủ trì) để tổng hợp.`,
   en: `This part is with ${lead.name.en} (lead), to be merged.`,
 });
+
+/** In the row of a unit that gave a percentage alone. */
+export const PARTS_WANTED: Text = {
+  vi: `Để tính giá trị chung của Thành phố, đề nghị ghi đủ ${numerator.vi} và ${denominator.vi}: chỉ có tỷ lệ thì không cộng được.`,
+  en: `For the city’s value, ${numerator.en} and ${denominator.en} are both needed: percentages alone cannot be added up.`,
+};

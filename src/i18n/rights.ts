@@ -31,9 +31,9 @@ export const RIGHTS = {
     en: 'the lists of people do not follow the tabs Units and Settings yet',
   },
   noTab: { vi: 'không có trang tính này', en: 'the tab is not there' },
-  foreign: (cells: string, people: readonly string[]): Text => ({
-    vi: `vùng ${cells} do người khác bảo vệ, chỉ sửa được bằng tài khoản: ${people.join(', ') || '(không đọc được)'}`,
-    en: `the cells ${cells} were protected by somebody else; only these may edit: ${people.join(', ') || '(unknown)'}`,
+  foreign: (cells: Text, people: readonly string[]): Text => ({
+    vi: `vùng ${cells.vi} do người khác bảo vệ, chỉ sửa được bằng tài khoản: ${people.join(', ') || '(không đọc được)'}`,
+    en: `the cells ${cells.en} were protected by somebody else; only these may edit: ${people.join(', ') || '(unknown)'}`,
   }),
   wholeTab: { vi: 'toàn bộ trang tính', en: 'of the whole tab' },
 } as const;
@@ -60,7 +60,7 @@ export const RIGHTS_RESULT = {
   },
   unnamed: (names: Text, n: number): Text => ({
     vi: `${n} đơn vị chưa ghi tài khoản được nhập ở trang tính Đơn vị, nên mọi người được quyền chỉnh sửa bảng tính đều nhập được: ${names.vi}.`,
-    en: `${n} ${n === 1 ? 'unit names' : 'units name'} no editors in the tab Units, so everybody who may edit the spreadsheet may fill in their rows: ${names.en}.`,
+    en: `${n === 1 ? '1 unit has' : `${n} units have`} no editors in the tab Units, so everybody who may edit the spreadsheet may fill in the rows of: ${names.en}.`,
   }),
   unwritten: { vi: 'Chưa có gì được ghi.', en: 'Nothing was written.' },
 } as const;

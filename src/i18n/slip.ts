@@ -6,7 +6,7 @@ export const SLIP = {
   committee: { vi: 'ỦY BAN NHÂN DÂN', en: 'PEOPLE’S COMMITTEE' },
   /** The document's number, open where the unit has recorded none. */
   number: (number: string): Text => ({ vi: `Số: ${number || '……/……'}`, en: `No.: ${number || '……/……'}` }),
-  openPlace: '……………, ',
+  openPlace: { vi: '……………, ', en: '…………… (place), ' },
   title: { vi: 'PHIẾU CUNG CẤP SỐ LIỆU', en: 'DATA SHEET' },
   purpose: (round: number): Text => ({
     vi: `Phục vụ lập hồ sơ đăng ký thành viên Mạng lưới Thành phố học tập toàn cầu của UNESCO, kỳ thu thập số liệu năm ${round}`,

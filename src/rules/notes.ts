@@ -4,13 +4,15 @@ import type { Lang, Text } from '../catalogue/types';
 import { mergedInto } from '../dossier/merged';
 import { isReadable, type RollUp, usableFigure } from '../dossier/roll-up';
 import type { Answer } from '../dossier/types';
-import { contributions, GROUPS, moreToMerge, rollUpNote, toMerge, withLead } from '../i18n/notes';
+import { contributions, GROUPS, moreToMerge, PARTS_WANTED, rollUpNote, toMerge, withLead } from '../i18n/notes';
 import { formatNumber } from '../i18n/say';
 import { rawIn, shorten } from './families/values';
 
 /** Characters of all notes of a row, about; and of one contribution's beginning, at most and at least. */
 const LONGEST = 1500;
 const BEGINNING = { most: 200, least: 60 };
+/** Characters around one beginning: the label and the unit's name. */
+const AROUND = 40;
 
 /** Notes by slot key. They stand in the row's own cell, behind its findings, and on no list. */
 export function notesOf(
@@ -25,9 +27,17 @@ export function notesOf(
     const [first] = others;
     if (!first) continue;
     const { item } = first.slot;
-    if (leading) notes.set(leading.slot.key, leadingNotes(leading, others, rollUpOf.get(item.id), plan.settings.lang));
+    const rollUp = rollUpOf.get(item.id);
+    if (leading) notes.set(leading.slot.key, leadingNotes(leading, others, rollUp, plan.settings.lang));
     const lead = item.lead === undefined ? undefined : units.get(item.lead);
-    if (lead) for (const other of others) if (isDone(other)) notes.set(other.slot.key, [withLead(lead)]);
+    const bare = new Set(rollUp?.withoutParts);
+    for (const other of others) {
+      const own = [
+        ...(bare.has(other.slot.unit) ? [PARTS_WANTED] : []),
+        ...(lead && isDone(other) ? [withLead(lead)] : []),
+      ];
+      if (own.length > 0) notes.set(other.slot.key, own);
+    }
   }
   return notes;
 }
@@ -102,7 +112,7 @@ const isShared = ({ slot }: Answer): boolean => slot.item.lead === undefined;
 function mergeNotes({ state }: Answer, parts: readonly Answer[], room: number, lang: Lang): readonly Text[] {
   if (parts.length === 0) return [];
   const { most, least } = BEGINNING;
-  const length = Math.max(least, Math.min(most, Math.floor(room / parts.length) - least));
+  const length = Math.max(least, Math.min(most, Math.floor(room / parts.length) - AROUND));
   const notes: Text[] = [];
   let left = room;
   for (const [i, part] of parts.entries()) {

@@ -23,7 +23,7 @@ describe('a joint answer', () => {
     const [value, note, ...more] = cellOf(tree, '2.6.2-1');
     expect([value, more]).toEqual(['80%', []]);
     expect(note).toMatch(
-      /^Quận, huyện: giá trị chung 70% \(tạm tính\), từ 1\/22 đơn vị; chưa có số liệu, nội dung dùng được: .* và 11 đơn vị khác\.$/,
+      /^Quận, huyện: giá trị chung 70% \(tạm tính\), từ 1\/22 đơn vị; chưa có số liệu dùng được: .* và 11 đơn vị khác\.$/,
     );
   });
 
@@ -60,6 +60,18 @@ describe('a joint answer', () => {
     const text = wholeText(review({ 'quan-1/2.6.2-1': answered(number(70), parts(7, 10)) }));
     expect(text).not.toContain('[CHƯA TỔNG HỢP');
     expect(text).toContain('Quận, huyện: giá trị chung 70% (tạm tính), từ 1/22 đơn vị;');
+  });
+
+  it('of an indicator: the texts of the districts stand in a table below, in the review copy only', () => {
+    const given = { 'quan-1/3.3.2-1': answered(words('Không gian di sản làm lớp học.')) };
+    const [gap, below, note] = cellOf(review(given), '3.3.2-1');
+    expect(gap).toContain(GAP);
+    expect(below).toBe('[CHƯA TỔNG HỢP – nội dung của từng đơn vị ở bảng bên dưới]');
+    expect(note).toContain('Quận, huyện: đã có nội dung của 1/22 đơn vị; chưa có nội dung:');
+    expect(wholeText(review(given))).toContain('– theo từng đơn vị, chưa tổng hợp\n');
+    expect(wholeText(clean(given))).not.toMatch(/chưa tổng hợp|di sản/);
+    const lead = { ...given, 'so-giao-duc-va-dao-tao/3.3.2-1': answered(words('Thành phố …')) };
+    expect(wholeText(review(lead))).not.toContain('di sản');
   });
 
   it('with a text from each of many units stays readable: whole texts of 30, beginnings of more', () => {
@@ -109,7 +121,7 @@ describe('an item that nobody leads', () => {
     expect(answerOf(clean(rates), '3.3.4-1')).toEqual(['17,5% (tổng hợp từ 2/22 đơn vị)']);
     expect(rowOf(clean(rates), '3.3.4-1')[3]).toBe('2022–2023');
     expect(wholeText(clean(rates))).toContain('40%\n400/1.000');
-    expect(cellOf(review(rates), '3.3.4-1').slice(-1)[0]).toMatch(/^chưa có số liệu, nội dung dùng được: .*Quận 4/);
+    expect(cellOf(review(rates), '3.3.4-1').slice(-1)[0]).toMatch(/^Chưa có số liệu dùng được: .*Quận 4/);
   });
 
   it('names in the review copy those who gave a percentage without its parts', () => {

@@ -1,5 +1,5 @@
 // Tạo dự thảo hồ sơ, with the built bundle on the local host.
-import { apiCalls, type Book, newBook } from './book';
+import { apiCalls, type Book, newBook, OFFICER } from './book';
 
 const HEALTH = 'unit:so-y-te';
 
@@ -98,6 +98,23 @@ describe('generating the draft', () => {
     expect(book.documents()).toEqual([]);
     expect(book.state()).toBe(before);
     expect(book.tell('createReviewDraft')).toContain('Đã tạo dự thảo lần 1');
+  });
+
+  it('tells what changed since it was handed in: in the working version row by row, of the clean one in the message', () => {
+    const book = checked();
+    book.type(HEALTH, '#handin', 'answer', 'đã gửi', OFFICER);
+    book.type('units', 'so-noi-vu', 'deadline', '01/08/2023');
+    book.run('checkCompleteness');
+    book.type(HEALTH, 'sustainability-health', 'answer', 'Nội dung mới.');
+    expect(book.tell('createReviewDraft')).not.toContain('thay đổi');
+    const text = book.text(book.documents()[0]?.id ?? '');
+    expect(text).toContain('1/41 đơn vị đã gửi số liệu');
+    expect(text).toContain('Quá thời hạn, chưa gửi: 1 đơn vị (Sở Nội vụ).');
+    expect(text).toContain('Thay đổi sau khi gửi: khi gửi là Thành phố lồng ghép nội dung y tế');
+    expect(book.tell('createCleanDraft')).toContain('Có 1 dòng đã thay đổi sau khi đơn vị gửi hoặc sau khi tiếp nhận');
+    const clean = book.text(book.documents()[1]?.id ?? '');
+    expect(clean).toContain('Nội dung mới.');
+    expect(clean).not.toMatch(/đã gửi số liệu|Thay đổi sau khi/);
   });
 
   it('writes its labels in English when the setting says so', () => {

@@ -94,7 +94,8 @@ describe('progress', () => {
       ['quan-1', 1],
       ['quan-3', 1],
     ]);
-    expect(report.totals).toEqual({ expected: 6, complete: 0, reasons: 0, errors: 4, warnings: 2 });
+    const stages = { filled: 0, valid: 0, evidenced: 0, handedIn: 0, accepted: 0 };
+    expect(report.totals).toEqual({ expected: 6, complete: 0, reasons: 0, errors: 4, warnings: 2, stages, changed: 0 });
     expect(report.rows).toHaveLength(9);
   });
 

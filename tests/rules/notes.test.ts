@@ -91,7 +91,7 @@ describe('a collective’s item', () => {
     const row = said(led, [rate(1, 4), rate(2, 4), figure(60), NOTHING], { 'so-noi-vu': figure(3) })('so-y-te/1.1.1-1');
     expect(row).toEqual([
       'Phối hợp: đã có 1/1 (Sở Nội vụ).',
-      'Quận, huyện: giá trị chung 37,5% (tạm tính), từ 2/4 đơn vị; chưa có số liệu, nội dung dùng được: Quận 4; chỉ có tỷ lệ, chưa có đủ tử số và mẫu số: Quận 3.',
+      'Quận, huyện: giá trị chung 37,5% (tạm tính), từ 2/4 đơn vị; chưa có số liệu dùng được: Quận 4; chỉ có tỷ lệ, chưa có đủ tử số và mẫu số: Quận 3.',
       'Chờ tổng hợp – Sở Nội vụ: “3”',
     ]);
   });
@@ -100,6 +100,14 @@ describe('a collective’s item', () => {
     expect(said(collectiveItem(), [figure(60), figure(70)])('so-giao-duc-va-dao-tao/3.2.2-1+summary')).toEqual([
       'Quận, huyện: chưa tính được giá trị chung (0/2 đơn vị); chỉ có tỷ lệ, chưa có đủ tử số và mẫu số: Quận 1, Quận 2.',
     ]);
+  });
+
+  it('tells a unit that gave a percentage alone what is missing for the city’s value', () => {
+    const row = said(collectiveItem(), [figure(60), rate(1, 2)]);
+    expect(row('quan-1/3.2.2-1')).toEqual([
+      'Để tính giá trị chung của Thành phố, đề nghị ghi đủ Tử số và Mẫu số: chỉ có tỷ lệ thì không cộng được.',
+    ]);
+    expect(row('quan-2/3.2.2-1')).toEqual([]);
   });
 
   it('lists texts by unit for whoever writes the whole, as far as there is room', () => {

@@ -1,10 +1,10 @@
 // The built page itself: what it says when a call does not get through, and whether everybody can use it.
 import type { Page } from 'playwright-core';
-import type { SidebarView, WorkView } from '../../src/actions/views';
+import type { FrontView, HandInView, RowView, SidebarView, WorkView } from '../../src/actions/views';
 import { axeViolations } from '../browser/axe';
 import { describeInBrowser } from '../browser/chromium';
 import { hand, NOW, openSidebar } from './page';
-import { sampleFront, sampleRow, sampleView } from './sample';
+import { sampleConflict, sampleFront, sampleHandIn, sampleRow, sampleUnit, sampleView, sampleWaived } from './sample';
 
 describeInBrowser('the sidebar’s page', (browser) => {
   let page: Page;
@@ -82,6 +82,36 @@ describeInBrowser('the sidebar’s page', (browser) => {
   const work: WorkView = { work: 'draft', step: 'composing', by: 'a@b', when: '15/08/2023 09:00', at: NOW.getTime() };
   const LONG = 'Tuyến đường sắt đô thị phục vụ học viên. '.repeat(6);
   const CITY: Partial<SidebarView> = { front: { sheetId: 1, title: 'Tổng hợp', kind: 'other' } };
+  const SENT = sampleHandIn({
+    state: 'handed-in',
+    text: 'Đã gửi 15/08/2023 09:00',
+    letter: 'Số 1234/SGTVT-VP ngày 14/08/2023',
+    timely: 'Trễ 3 ngày',
+    changed: 2,
+    odd: 'Không rõ “gửi rồi”; đề nghị chọn trong danh sách ở ô bên.',
+  });
+  const RETURNED = sampleHandIn({
+    state: 'returned',
+    text: 'Đề nghị bổ sung 16/08/2023 10:30',
+    reason: 'Đề nghị bổ sung nguồn số liệu của chỉ số 3.2.2 và nội dung Mục 2.',
+    timely: 'Quá hạn 2 ngày',
+    late: true,
+  });
+  const CHANGED = sampleRow({
+    changed: {
+      title: 'Đã thay đổi sau khi gửi',
+      former: [
+        { column: 'Số liệu/Nội dung trả lời', text: 'Tuyến số 1' },
+        { column: 'Minh chứng', text: '' },
+      ],
+    },
+  });
+  const NOTES = [{ sheetId: 7, id: 'row-11', lines: ['Đã góp: Sở Y tế. Chưa góp: Thành đoàn.'] }];
+  const part = (handIn: HandInView, row?: RowView): FrontView => ({
+    ...sampleFront(row),
+    row,
+    unit: { id: 'unit-0', name: 'Sở Giao thông vận tải', handIn },
+  });
   const write = async (): Promise<void> => {
     await page.locator('#answer').fill(LONG);
     await page.locator('.primary').first().click();
@@ -112,11 +142,38 @@ describeInBrowser('the sidebar’s page', (browser) => {
     },
     { what: 'failed work', view: { ...CITY, work: { ...work, step: 'failed', lines: ['…'] } } },
     { what: 'an officer', view: { ...CITY, user: { email: 'c@d', coordinator: false } } },
+    { what: 'a part returned', view: { front: part(RETURNED, CHANGED), notes: NOTES } },
+    { what: 'a part to hand in', view: { front: part(sampleHandIn()) }, act: () => ask('.hand-in button') },
+    { what: 'a part to decide on', view: { front: part(SENT) }, act: () => ask('.hand-in button >> nth=1') },
+    { what: 'a unit to decide on', view: { ...CITY, units: [sampleUnit(0, { handIn: SENT })] }, act: () => decide() },
+    { what: 'a finding to accept', view: CITY, act: () => accept() },
+    { what: 'a conflict', view: { ...CITY, conflicts: [sampleConflict()] } },
+    { what: 'an exception to end', view: { ...CITY, waived: [sampleWaived()] }, act: () => end() },
     { what: 'nothing to complete', view: { ...CITY, findings: [], lastCheck: undefined, notTested: 2 } },
   ];
+  /** The unit in front stands in the list as it does in its tab. */
+  const shownView = (change: Partial<SidebarView>): SidebarView => {
+    const view = sampleView(60, change);
+    const own = view.front.unit;
+    return { ...view, units: view.units.map((u) => (u.id === own?.id ? { ...u, handIn: own.handIn } : u)) };
+  };
   const leave = async (): Promise<void> => {
     await page.locator('#answer').fill(LONG);
     await page.locator('button.wide').click();
+  };
+  const ask = (selector: string): Promise<void> => page.locator(selector).first().click();
+  const decide = async (): Promise<void> => {
+    await ask('.opener');
+    await ask('.cards .opener');
+    await ask('.cards .buttons button');
+  };
+  const accept = async (): Promise<void> => {
+    await ask('.level3 .opener');
+    await ask('.finding + .ask button');
+  };
+  const end = async (): Promise<void> => {
+    await ask('.opener >> nth=1');
+    await ask('.finding + .ask button');
   };
   const openAll = async (): Promise<void> => {
     const closed = page.locator('.opener[aria-expanded=false]');
@@ -127,7 +184,7 @@ describeInBrowser('the sidebar’s page', (browser) => {
     it.each(everyState)(
       `is usable by everybody and never scrolls sideways in ${lang}: $what`,
       async ({ view, acts, act }) => {
-        page = await openSidebar(browser(), hand({ readSidebar: sampleView(60, { ...view, lang }) }, acts));
+        page = await openSidebar(browser(), hand({ readSidebar: shownView({ ...view, lang }) }, acts));
         await page.locator('h1').waitFor();
         if (!acts?.readSidebar) await page.locator('.switch').waitFor();
         await act?.();

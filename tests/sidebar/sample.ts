@@ -1,5 +1,6 @@
 // Hand-made views for the sidebar: any number of findings, either language, any tab in front.
 import type {
+  ConflictView,
   FindingView,
   FrontView,
   HandInView,
@@ -7,6 +8,7 @@ import type {
   RowView,
   SidebarView,
   UnitView,
+  WaivedView,
 } from '../../src/actions/views';
 import type { Lang } from '../../src/catalogue/types';
 import type { Severity } from '../../src/rules/types';
@@ -121,6 +123,34 @@ export const sampleUnit = (n: number, change: Partial<UnitView> = {}): UnitView 
   handIn: sampleHandIn(),
   stages: { filled: 13, valid: 11, evidenced: 9, handedIn: 0, accepted: 0 },
   ...change,
+});
+
+/** Two agencies that say different things of one figure. */
+export const sampleConflict = (): ConflictView => ({
+  item: 5,
+  message: 'Hai đơn vị ghi hai giá trị khác nhau cho cùng một số liệu.',
+  remedy: 'Đề nghị đơn vị đầu mối thống nhất một giá trị, hoặc chấp nhận có lý do.',
+  values: [
+    {
+      unit: 'Sở Giáo dục và Đào tạo',
+      value: '98,5%',
+      source: 'Thống kê, 2022, Báo cáo số 12/BC-SGDĐT',
+      place: samplePlace(40),
+    },
+    { unit: 'Cục Thống kê', value: '97,8%', source: 'Khảo sát, 2021', place: samplePlace(41) },
+  ],
+});
+
+/** A finding that was accepted. */
+export const sampleWaived = (): WaivedView => ({
+  id: 'unit-1/item-3:old-year:year:0123456789abcdef',
+  unit: 1,
+  item: 3,
+  message: 'Số liệu năm 2015 đã cũ.',
+  reason: 'Điều tra dân số 5 năm một lần; số liệu mới có sau năm 2024.',
+  by: 'dau.moi@hcm.example',
+  when: '15/08/2023 09:00',
+  place: samplePlace(30),
 });
 
 /** The n-th finding: by unit, then by row. */

@@ -82,7 +82,7 @@ export class Runner {
 const MOST_UNFINISHED = 100;
 
 function replyOf(result: RunResult, via: RunRequest['via']): Omit<RunReply, 'changes'> {
-  const { value, error, alerts, toasts, sidebar, activated } = result;
+  const { value, error, alerts, toasts, sidebar, dialog, activated } = result;
   return {
     ...(via === 'sidebar' && !error ? { value: value ?? null } : {}),
     ...(error ? { error: { name: error.name, message: error.message } } : {}),
@@ -91,9 +91,13 @@ function replyOf(result: RunResult, via: RunRequest['via']): Omit<RunReply, 'cha
     ...(sidebar
       ? { sidebar: { title: sidebar.title, html: sidebar.html, width: sidebar.width ?? SIDEBAR_WIDTH } }
       : {}),
+    ...(dialog ? { dialog: { ...DIALOG_SIZE, ...dialog } } : {}),
     ...(activated ? { activate: activated } : {}),
   };
 }
+
+/** Where the script names no size. */
+const DIALOG_SIZE = { width: 600, height: 400 };
 
 /** Google gives every sidebar of an editor 300 pixels. */
 const SIDEBAR_WIDTH = 300;

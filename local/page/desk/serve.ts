@@ -15,7 +15,7 @@ export type Question =
   | { readonly ask: 'changes'; readonly since: number }
   | { readonly ask: 'edit'; readonly request: EditRequest }
   | { readonly ask: 'run'; readonly request: RunRequest }
-  | { readonly ask: 'sidebar' }
+  | { readonly ask: 'sidebar' | 'dialog' }
   | { readonly ask: 'workbook' }
   | { readonly ask: 'draft'; readonly id: string; readonly as: string }
   | { readonly ask: 'document'; readonly id: string; readonly as: string };
@@ -34,6 +34,7 @@ export interface Replies {
   readonly run: RunReply;
   /** HTML. */
   readonly sidebar: string;
+  readonly dialog: string;
   readonly workbook: Download;
   /** HTML. */
   readonly draft: string;
@@ -77,6 +78,8 @@ function carryOut(desk: Desk, question: Question): Replies[Question['ask']] | Pr
       return desk.run(question.request);
     case 'sidebar':
       return withShim(desk.sidebarHtml, desk.functions);
+    case 'dialog':
+      return withShim(desk.dialogHtml, desk.functions);
     case 'workbook':
       return workbookFile(desk);
     case 'draft':

@@ -22,7 +22,7 @@ export type Route =
   | { readonly kind: 'changes'; readonly since: number }
   | { readonly kind: 'events' }
   | { readonly kind: 'edit' | 'run' }
-  | { readonly kind: 'sidebar' | 'workbook' }
+  | { readonly kind: 'sidebar' | 'dialog' | 'workbook' }
   | { readonly kind: 'draft' | 'document'; readonly id: string; readonly as: string };
 
 export interface NotTaken {
@@ -84,6 +84,7 @@ function routeOf(path: string, query: URLSearchParams, { files }: Served): Found
   if (path === '/api/edit') return { route: { kind: 'edit' }, post: true };
   if (path === '/api/run') return { route: { kind: 'run' }, post: true };
   if (path === '/sidebar.html') return { route: { kind: 'sidebar' } };
+  if (path === '/dialog.html') return { route: { kind: 'dialog' } };
   if (path === '/workbook.xlsx') return { route: { kind: 'workbook' } };
   const draft = /^\/draft\/([A-Za-z0-9_-]+)(\.docx)?$/.exec(path);
   if (draft) {

@@ -27,9 +27,9 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The sidebar's frame: a page of its own with no origin, whose scripts stand in it and who may ask nobody but the page around it. */
-export const SIDEBAR_POLICY = [
-  'sandbox allow-scripts allow-popups',
+/** The frame of the sidebar or a dialog: a page of its own with no origin, whose scripts stand in it and who may ask nobody but the page around it. */
+export const FRAME_POLICY = [
+  'sandbox allow-scripts allow-popups allow-downloads',
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",

@@ -1,7 +1,7 @@
 // How replies are written: each with its type, its policy and its length.
 import type { ServerResponse } from 'node:http';
 import type { Download, Question } from '../desk/serve';
-import { ALWAYS, attachment, DRAFT_PAGE_POLICY, NOTHING_POLICY, PAGE_POLICY, SIDEBAR_POLICY, typeOf } from './headers';
+import { ALWAYS, attachment, DRAFT_PAGE_POLICY, FRAME_POLICY, NOTHING_POLICY, PAGE_POLICY, typeOf } from './headers';
 
 /** A file of the page. */
 export function sendFile(response: ServerResponse, name: string, bytes: Uint8Array): void {
@@ -10,7 +10,7 @@ export function sendFile(response: ServerResponse, name: string, bytes: Uint8Arr
 
 /** What the desk answered. */
 export function sendAnswer(response: ServerResponse, { ask }: Question, value: unknown): void {
-  if (ask === 'sidebar') write(response, 200, typeOf('.html'), value as string, SIDEBAR_POLICY);
+  if (ask === 'sidebar' || ask === 'dialog') write(response, 200, typeOf('.html'), value as string, FRAME_POLICY);
   else if (ask === 'draft') write(response, 200, typeOf('.html'), value as string, DRAFT_PAGE_POLICY);
   else if (ask === 'workbook' || ask === 'document') {
     const { name, bytes } = value as Download;

@@ -22,6 +22,7 @@ export interface RunLinks {
   /** "Working…", until the returned function is called. */
   working(): () => void;
   sidebar(sidebar: { readonly title: string }): void;
+  dialog(dialog: { readonly title: string; readonly width: number; readonly height: number }): void;
   goTo(selection: Selection, focus: boolean): void;
   /** The running menu functions changed. */
   changed(): void;
@@ -65,6 +66,7 @@ export function createRuns(links: RunLinks): Runs {
     if (reply.activate) links.goTo(reply.activate, via === 'menu');
     for (const shown of reply.toasts) if (!BEGUN.has(shown.text)) links.toast(shown);
     if (reply.sidebar) links.sidebar(reply.sidebar);
+    if (reply.dialog) links.dialog(reply.dialog);
     for (const alert of reply.alerts) await links.ask(alert);
   };
 

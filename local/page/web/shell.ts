@@ -4,8 +4,10 @@ import { type Banner, banner } from './parts/banner';
 import { type Card, card } from './parts/card';
 import { element } from './parts/element';
 import { type FindBar, type FindLinks, findBar } from './parts/find';
+import type { FrameLinks } from './parts/frame';
 import { type MenuBar, menuBar } from './parts/menu';
-import { type Panel, type PanelLinks, panel } from './parts/panel';
+import { type Modeless, modeless } from './parts/modeless';
+import { type Panel, panel } from './parts/panel';
 import { cellStatus, type Status } from './parts/status';
 import { type Tabs, tabBar } from './parts/tabs';
 import { type TitleBar, titleBar } from './parts/title-bar';
@@ -20,6 +22,7 @@ export interface Shell {
   readonly banner: Banner;
   readonly tabs: Tabs;
   readonly panel: Panel;
+  readonly modeless: Modeless;
   readonly toasts: Toasts;
   readonly card: Card;
   readonly find: FindBar;
@@ -28,7 +31,7 @@ export interface Shell {
 
 /** What the parts tell the window. */
 export interface ShellLinks {
-  readonly panel: PanelLinks;
+  readonly panel: FrameLinks;
   readonly find: FindLinks;
   chooseTab(sheetId: number, byKey: boolean): void;
   followLink(): void;
@@ -44,6 +47,7 @@ export function buildShell(book: BookView, texts: Texts, links: ShellLinks): She
     banner: banner(texts),
     tabs: tabBar(texts, links.chooseTab),
     panel: panel(texts, links.panel),
+    modeless: modeless(texts, links.panel),
     toasts: toasts(texts),
     card: card(texts, links.followLink),
     find: findBar(texts, links.find),
@@ -58,6 +62,7 @@ export function buildShell(book: BookView, texts: Texts, links: ShellLinks): She
     element('main', {}, shell.grid, shell.find.element, shell.card.element),
     shell.panel.element,
     element('footer', {}, shell.tabs.element),
+    shell.modeless.element,
     shell.toasts.element,
     shell.status.element,
   );

@@ -90,11 +90,13 @@ export async function openWindow(book: BookView): Promise<void> {
     toast: (shown) => shell.toasts.show(shown),
     working: () => shell.toasts.hold({ title: '', text: texts.working }),
     sidebar: (sidebar) => shell.panel.show(sidebar),
+    dialog: (dialog) => shell.modeless.show(dialog),
     goTo: (selection, focus) => grid.goTo(selection, focus),
     changed: () => refresh(),
     failed,
     finished() {
-      if (!shell.panel.isOpen) grid.focus();
+      if (shell.modeless.isOpen) shell.modeless.focus();
+      else if (!shell.panel.isOpen) grid.focus();
       reloadWhenDue();
     },
   });

@@ -12,7 +12,7 @@ import { changedNotes, TOLD_AS_CHANGED } from './changed';
 import { cityRuns } from './city';
 import { contributorNotes, unmerged } from './contributions';
 import { isAnswered, type Lookup } from './lookup';
-import { isWrong, standing, TOLD_BY_COUNT } from './standing';
+import { isWrong, standing, TOLD_BY_COUNT, TOLD_BY_ROLL_UP } from './standing';
 
 /** The name of the passage that holds an item's answer. */
 export const answerName = (item: Item): string => `answer:${item.id}`;
@@ -66,7 +66,8 @@ export function ownNotes(answer: Answer, look: Lookup): readonly Run[] {
     answer.computed !== undefined && answer.answer.is === 'empty' ? [note(say(REVIEW_NOTES.computed, look.lang))] : [];
   const findings = look
     .findings(answer)
-    .filter(({ rule }) => !TOLD_AS_CHANGED.has(rule) && (count === undefined || !TOLD_BY_COUNT.has(rule)))
+    .filter(({ rule }) => rule !== TOLD_BY_ROLL_UP && !TOLD_AS_CHANGED.has(rule))
+    .filter(({ rule }) => count === undefined || !TOLD_BY_COUNT.has(rule))
     .map(({ severity, message }) => note(`${say(SEVERITY_WORDS[severity], look.lang)}: ${say(message, look.lang)}`));
   return [...changed, ...computed, ...(count === undefined ? [] : [count]), ...findings];
 }

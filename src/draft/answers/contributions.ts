@@ -2,7 +2,7 @@
 import type { Item } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
 import type { Answer } from '../../dossier/types';
-import { contributedOf, notContributed, notMerged } from '../../i18n/draft';
+import { contributedOf, NOT_MERGED_BELOW, notContributed, notMerged } from '../../i18n/draft';
 import { rollUpLacks, rollUpNote } from '../../i18n/notes';
 import { say } from '../../i18n/say';
 import { shorten } from '../../rules/families/values';
@@ -21,7 +21,7 @@ import { detailText, typedText, valueText } from './values';
 export function contributorNotes(item: Item, look: Lookup, counted: boolean): readonly string[] {
   const answers = look.contributing(item);
   const rollUp = look.rollUp(item);
-  if (counted) return [rollUp ? say(rollUpLacks(rollUp), look.lang) : ''].filter(Boolean);
+  if (counted) return [rollUp ? sentence(say(rollUpLacks(rollUp), look.lang)) : ''].filter(Boolean);
   const others = item.lead === undefined ? [] : answers.filter(({ slot }) => !rollUp || !slot.unit.collective);
   const named = others.filter((a) => item.providers.includes(a.slot.unit.id));
   const missing = named.filter((a) => !hasContributed(a)).map((a) => a.slot.unit.name);
@@ -36,20 +36,31 @@ export function contributorNotes(item: Item, look: Lookup, counted: boolean): re
   return notes.map((note) => say(note, look.lang));
 }
 
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** More contributions than these are shown by their beginnings. */
 const MOST_WHOLE = 30;
 const BEGINNING = 300;
 
 /**
  * What contributors have written, each marked as not yet merged under its unit's name, where the lead has not answered; none otherwise.
- * Figures that are added up are not listed.
+ * Figures that are added up are not listed; what stands in a table of its own is only pointed to.
  */
 export function unmerged(item: Item, look: Lookup, style: 'cell' | 'body'): readonly Paragraph[] {
+  if (isTabled(item, look)) return [paragraph(style, [{ text: say(NOT_MERGED_BELOW, look.lang), mark: 'gap' }])];
+  const parts = partsToMerge(item, look);
+  return parts.flatMap((answer) => told(answer, look, style, parts.length > MOST_WHOLE));
+}
+
+/** True where the review copy shows the texts of a collective, which the lead of an indicator has not merged, unit by unit in a table. */
+export const isTabled = (item: Item, look: Lookup): boolean =>
+  look.review && item.annex === 'I' && partsToMerge(item, look).some(({ slot }) => slot.unit.collective !== undefined);
+
+function partsToMerge(item: Item, look: Lookup): readonly Answer[] {
   const leading = look.leading(item);
   if (item.lead === undefined || (leading && isAnswered(leading))) return [];
   const added = (look.rollUp(item)?.kind ?? 'list') !== 'list';
-  const parts = look.contributing(item).filter((a) => isAnswered(a) && !(added && a.slot.unit.collective));
-  return parts.flatMap((answer) => told(answer, look, style, parts.length > MOST_WHOLE));
+  return look.contributing(item).filter((a) => isAnswered(a) && !(added && a.slot.unit.collective));
 }
 
 /** A unit that gave its part, or the reason why it has none. */

@@ -47,6 +47,9 @@ export const isWrong = (finding: Finding): boolean => finding.severity === 'bloc
 /** The rules that say no more than the count of words does: the count is marked, the text stays readable. */
 export const TOLD_BY_COUNT: ReadonlySet<string> = new Set(['over-limit', 'surely-over-limit']);
 
+/** The rule that says no more than the note on what the units' answers amount to. */
+export const TOLD_BY_ROLL_UP = 'coverage-low';
+
 const ANSWER_COLUMNS: ReadonlySet<string> = new Set(['answer', 'numerator', 'denominator']);
 const inAnswer = (column: string | undefined): boolean => column === undefined || ANSWER_COLUMNS.has(column);
 

@@ -1,4 +1,4 @@
-// An item that nobody leads, unit by unit.
+// An item that nobody leads, or that its lead has yet to merge, unit by unit.
 import type { Item } from '../../catalogue/plan';
 import type { Answer } from '../../dossier/types';
 import { byUnitCaption, TABLE_HEADS } from '../../i18n/draft';
@@ -17,9 +17,9 @@ export function byUnitBlocks(item: Item, code: string, look: Lookup): readonly B
   if (answers.length === 0) return [];
   const heads = TABLE_HEADS.byUnit.map((head) => say(head, look.lang));
   return [
-    paragraph('caption', say(byUnitCaption(code, item.text), look.lang)),
+    paragraph('caption', say(byUnitCaption(code, item.text, item.lead === undefined), look.lang)),
     grid(
-      shares(TEXT_WIDTH.landscape, [6, 6, 2, 10]),
+      shares(TEXT_WIDTH.landscape, look.rollUp(item)?.kind === 'list' ? [5, 12, 2, 5] : [6, 6, 2, 10]),
       heads,
       answers.map((answer) => unitRow(answer, look)),
     ),

@@ -7,13 +7,14 @@ import { isCounted, tell } from '../answers/answer';
 import { asked } from '../answers/asked';
 import { cell, grid, paragraph, shares } from '../answers/blocks';
 import { cityYears } from '../answers/city';
+import { isTabled } from '../answers/contributions';
 import { detailParagraphs, underAnswer } from '../answers/details';
 import type { Lookup } from '../answers/lookup';
 import { TEXT_WIDTH } from '../rendering/page';
 import type { Block, Table, TableCell } from '../tree';
 import { byUnitBlocks } from './byunit';
 
-/** A landscape section: areas, standards, a table for each standard, a table by unit where nobody leads an item. */
+/** A landscape section: areas, standards, a table for each standard, a table by unit where nobody leads an item or its lead has yet to merge. */
 export function indicatorAnnex(look: Lookup): readonly Block[] {
   const { catalogue, plan } = look.input;
   const blocks: Block[] = [
@@ -27,7 +28,7 @@ export function indicatorAnnex(look: Lookup): readonly Block[] {
       if (items.length === 0) continue;
       blocks.push(paragraph('heading3', say(standardHeading(standard.id, standard.text), look.lang)));
       blocks.push(indicatorTable(items, look));
-      for (const item of items.filter((i) => isCounted(i, look)))
+      for (const item of items.filter((i) => isCounted(i, look) || isTabled(i, look)))
         blocks.push(...byUnitBlocks(item, criterionOf(item, look)?.code ?? item.id, look));
     }
   }

@@ -26,7 +26,9 @@ export function slipHead(input: SlipInput, unit: Unit): readonly Block[] {
         [cell(issuer(unit, city, lang)), cell(stateLines(lang))],
         [
           cell([paragraph('centred', say(SLIP.number(numberIn(input.letter)), lang))]),
-          cell([paragraph('centred', [{ text: SLIP.openPlace + say(DRAFT_HEAD.openDate, lang), italic: true }])]),
+          cell([
+            paragraph('centred', [{ text: say(SLIP.openPlace, lang) + say(DRAFT_HEAD.openDate, lang), italic: true }]),
+          ]),
         ],
       ],
     },
@@ -53,7 +55,7 @@ function issuer(unit: Unit, city: Text, lang: Lang): readonly Paragraph[] {
 
 /** The place whose People's Committee it is: "Ủy ban nhân dân Quận 1" and "Quận 1" alike are of "Quận 1". */
 const placeOf = ({ name }: Unit): Text => ({
-  vi: name.vi.normalize('NFC').replace(/^Ủy ban nhân dân\s+/iu, ''),
+  vi: name.vi.normalize('NFC').replace(/^(Ủy ban nhân dân|UBND)\s+/iu, ''),
   en: name.en.replace(/^People[’']s Committee of\s+/i, ''),
 });
 

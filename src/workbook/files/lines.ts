@@ -24,11 +24,5 @@ export interface Refused {
   readonly refused: Text;
 }
 
-/** The rows over a unit's own in which it says that it hands in, and names its letter: their answer cells are the unit's to fill. */
-export const isHandInRow = (id: string): boolean => /(^|\/)#(handin|letter)$/.test(id);
-
-/** The row in which a unit chooses how far it is. */
-export const isStateRow = (id: string): boolean => /(^|\/)#handin$/.test(id);
-
 /** @returns "" for an empty cell */
 export const textOf = (cell: FileCell | null | undefined): string => cell?.text ?? '';

@@ -3,10 +3,11 @@ import type { AnswerColumn, Plan, Slot, Unit } from '../../catalogue/plan';
 import { COLUMN_TITLES, type ColumnName } from '../../i18n/columns';
 import { FILE_REFUSALS } from '../../i18n/files';
 import { a1 } from '../address';
+import { isHandInId } from '../tabs/hand-in-rows';
 import { PERSON_COLUMNS } from '../tabs/layout';
 import { HEADER_ROW } from '../tabs/tab-plan';
 import { answersTable, isAnswersTable } from './answers-table';
-import { type FileLine, isHandInRow, type Refused, textOf, type UnitLines } from './lines';
+import { type FileLine, type Refused, textOf, type UnitLines } from './lines';
 import { FILE_COLUMNS, FILE_VERSION, fileColumn, type Mark, readMark } from './mark';
 import { mergedAnswers } from './merges';
 import type { FileContent, FileSheet } from './shapes';
@@ -104,7 +105,7 @@ function linesUnder(
 ): UnitLines | Refused {
   const lines = sheet.rows.flatMap((row, at): FileLine[] => {
     const own = textOf(row[id]).trim();
-    if (at === header || (at < header && !isHandInRow(own))) return [];
+    if (at === header || (at < header && !isHandInId(own))) return [];
     const cells = [...places].flatMap(([key, column]) => {
       const cell = row[column];
       return cell && textOf(cell).trim() !== '' ? [[key, { cell, at: a1(at, column) }] as const] : [];

@@ -9,8 +9,9 @@ import { cellAt, rowsById, type Snapshot, type Tab, tabWith, textAt } from '../r
 import { standing } from '../standing';
 import { requestText } from '../tabs/answers';
 import { answerTabTitles } from '../tabs/every-tab';
+import { handInIds } from '../tabs/hand-in-rows';
 import { rowId, tabKeyOfUnit } from '../tabs/row-id';
-import { isHandInRow, type Refused } from './lines';
+import type { Refused } from './lines';
 
 /** What of an opened workbook the files need. */
 export interface InWorkbook {
@@ -45,9 +46,10 @@ export function unitRows(
   const isDamaged = read.problems.some(({ kind }) => kind !== 'row-missing');
   if (!tab || isDamaged) return { refused: damaged(tab?.title ?? titles.get(key) ?? unit.shortName) };
   const rows = new Map<string, UnitRow>();
-  const prefix = unit.collective === undefined ? '' : `${unit.id}/`;
-  for (const [id, row] of rowsById(tab).rows) {
-    if (!isHandInRow(id) || id.slice(0, id.lastIndexOf('#')) !== prefix) continue;
+  const places = rowsById(tab).rows;
+  for (const id of Object.values(handInIds(unit))) {
+    const row = places.get(id);
+    if (row === undefined) continue;
     const code = textAt(tab, row, tab.columns.get('code'));
     const answer = standing(cellAt(tab, row, tab.columns.get('answer')));
     rows.set(id, { id, code, text: '', standing: (column) => (column === 'answer' ? answer : ''), open: ['answer'] });

@@ -4,18 +4,23 @@ import type { AnswerColumn, Unit } from '../../catalogue/plan';
 import { cleanText } from '../../dossier/cell-text';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { UNIT_FILE } from '../../i18n/files';
+import { HAND_IN_WORDS } from '../../i18n/hand-in';
 import { TOP } from '../../i18n/workbook';
 import { rowsById, textAt } from '../reading/snapshot';
 import { answerTabs } from '../tabs/answers';
+import { handInIds, isHandInId } from '../tabs/hand-in-rows';
 import { tabKeyOfUnit } from '../tabs/row-id';
 import { type RowKind, type RowPlan, TITLE_ROW } from '../tabs/tab-plan';
-import { isHandInRow, isStateRow, type Refused } from './lines';
+import type { Refused } from './lines';
 import { FILE_COLUMNS, markText } from './mark';
 import type { UnitSheet } from './shapes';
 import { type InWorkbook, unitRows } from './unit-rows';
 
 /** Characters that an Excel cell holds. */
 const LONGEST = 32_767;
+
+/** What a unit may choose of the states of a hand-in. */
+const CHOSEN = [HAND_IN_WORDS.entering, HAND_IN_WORDS['handed-in']];
 
 /** The sheet of a unit. */
 export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refused {
@@ -25,6 +30,7 @@ export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refus
   if ('refused' in found) return found;
   const { tab, rows } = found;
   const places = rowsById(tab).rows;
+  const { state } = handInIds(unit);
   const planned = answerTabs(plan, slots, catalogue).find(({ key }) => key === tabKeyOfUnit(unit))?.rows ?? [];
 
   /** What the workbook shows in a cell of a planned row, else what the plan says. */
@@ -41,7 +47,7 @@ export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refus
     if (row.id === '#progress' && key === 'code' && unit.collective !== undefined) return '';
     if (row.id === '#how' && key === 'code') return UNIT_FILE.howTo[lang];
     // What stands there was not chosen by whoever fills in the file: an old file must not take a later state back.
-    if (isStateRow(row.id)) return key === 'answer' ? '' : shown(row, key);
+    if (row.id === state) return key === 'answer' ? '' : shown(row, key);
     const own = rows.get(row.id);
     return own?.open.includes(key as AnswerColumn) ? own.standing(key as AnswerColumn) : shown(row, key);
   };
@@ -62,7 +68,7 @@ export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refus
         const own = rows.get(row.id);
         const open = FILE_COLUMNS.flatMap(({ key }, column) => {
           if (!own?.open.includes(key as AnswerColumn) || (texts[column]?.length ?? 0) > LONGEST) return [];
-          const choices = row.cells[key]?.choices;
+          const choices = row.id === state ? CHOSEN.map((word) => word[lang]) : row.cells[key]?.choices;
           return [{ column, ...(choices ? { choices } : {}) }];
         });
         return {
@@ -86,5 +92,5 @@ const KINDS: Readonly<Record<RowKind, UnitSheet['rows'][number]['kind']>> = {
 /** In a tab of blocks: the rows of the unit, and those over all blocks. */
 function isOf({ id, kind }: RowPlan, unit: Unit): boolean {
   if (unit.collective === undefined || id.startsWith(`${unit.id}/`)) return true;
-  return (kind === 'top' || kind === 'header') && !isHandInRow(id);
+  return (kind === 'top' || kind === 'header') && !isHandInId(id);
 }

@@ -1,8 +1,8 @@
 // Carrying over what some units of one tab have chosen, at once and without a check of the whole workbook: for the installable trigger.
 import type { Plan, Slot, Unit } from '../../catalogue/plan';
 import { readDossier } from '../../dossier/dossier';
-import { HAND_IN_RULES } from '../../rules/families/hand-in';
 import { check } from '../../rules/check';
+import { HAND_IN_RULES } from '../../rules/families/hand-in';
 import { RULES } from '../../rules/registry';
 import { logWrites } from '../log/log-writes';
 import { readHandIns } from '../reading/read-hand-ins';

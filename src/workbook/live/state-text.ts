@@ -152,7 +152,7 @@ const isOwnItem = (value: unknown): value is OwnItem =>
   isItemChange(value) &&
   'kind' in value &&
   isText(value.kind) &&
-  Object.prototype.hasOwnProperty.call(KINDS, value.kind) &&
+  Object.keys(KINDS).includes(value.kind) &&
   'text' in value &&
   isText(value.text) &&
   (!('note' in value) || isText(value.note));

@@ -102,16 +102,11 @@ function foreignText({ range = {}, editors }: WireProtection): Text {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
   const people = [...(editors?.users ?? []), ...(editors?.groups ?? [])];
   const whole = [startRowIndex, endRowIndex, startColumnIndex, endColumnIndex].every((index) => index === undefined);
-  if (whole) {
-    const told = {
-      vi: RIGHTS.foreign(RIGHTS.wholeTab.vi, people).vi,
-      en: RIGHTS.foreign(RIGHTS.wholeTab.en, people).en,
-    };
-    return told;
-  }
+  if (whole) return RIGHTS.foreign(RIGHTS.wholeTab, people);
   const from = a1(startRowIndex ?? 0, startColumnIndex ?? 0);
   const to = endRowIndex && endColumnIndex ? a1(endRowIndex - 1, endColumnIndex - 1) : '…';
-  return RIGHTS.foreign(from === to ? from : `${from}:${to}`, people);
+  const cells = from === to ? from : `${from}:${to}`;
+  return RIGHTS.foreign({ vi: cells, en: cells }, people);
 }
 
 const distinct = (texts: readonly Text[]): readonly Text[] => [

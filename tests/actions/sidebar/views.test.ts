@@ -63,10 +63,10 @@ describe('the view of one row', () => {
     expect(rowOf(book, FINANCE, '3.3.1-2-thcs').row).not.toHaveProperty('alone');
     book.sheet.write(FINANCE, '3.3.1-2-thcs', 'answer', '20%');
     expect(rowOf(book, FINANCE, '3.3.1-2-thcs').row?.alone).toContain('Mới kiểm tra riêng dòng này');
-    const simple = book.read().slots.find((s) => s.unit.id === 'so-tai-chinh' && !aloneMatters(s.item));
+    const simple = book.read().slots.find((s) => s.unit.id === 'so-giao-duc-va-dao-tao' && !aloneMatters(s.item));
     expect(simple).toBeDefined();
-    book.sheet.write(FINANCE, simple?.item.id ?? '', 'answer', '20%');
-    expect(rowOf(book, FINANCE, simple?.item.id ?? '').row).not.toHaveProperty('alone');
+    book.sheet.write(EDUCATION, simple?.item.id ?? '', 'answer', '20%');
+    expect(rowOf(book, EDUCATION, simple?.item.id ?? '').row).not.toHaveProperty('alone');
   });
 
   it('carries hint, note and limits where the question has them', () => {

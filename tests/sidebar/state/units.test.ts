@@ -39,9 +39,7 @@ describe('the order of the units', () => {
   ];
 
   it('has those first that wait for the coordinator, then those that are overdue, accepted ones last', () => {
-    expect(ordered(units, 'urgent').map(({ id }) => id)).toEqual(
-      [3, 4, 2, 5, 1, 0].map((n) => `unit-${n}`),
-    );
+    expect(ordered(units, 'urgent').map(({ id }) => id)).toEqual([3, 4, 2, 5, 1, 0].map((n) => `unit-${n}`));
   });
 
   it('is the plan’s where that is asked for', () => {

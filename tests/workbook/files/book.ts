@@ -1,10 +1,10 @@
 // A small workbook, its files, and what an import makes of them: without a browser and without a script host.
 import type { Plan } from '../../../src/catalogue/plan';
 import { slotsOf } from '../../../src/catalogue/slots';
-import type { FileCell, FileContent, ImportPreview, UnitSheet } from '../../../src/workbook/files/shapes';
 import { previewOf } from '../../../src/workbook/files/preview';
-import { unitSheet } from '../../../src/workbook/files/unit-sheet';
+import type { FileCell, FileContent, ImportPreview, UnitSheet } from '../../../src/workbook/files/shapes';
 import type { InWorkbook } from '../../../src/workbook/files/unit-rows';
+import { unitSheet } from '../../../src/workbook/files/unit-sheet';
 import { newSheet, type Sheet, smallPlan } from '../sheet';
 
 /** The workbook after set-up; `read` opens it as it is by then. */
@@ -56,4 +56,6 @@ export function refusal(file: FileContent, book: InWorkbook): string {
 
 /** Id, column and what would be done, of the cells that are not equal. */
 export const news = ({ cells }: ImportPreview): readonly string[] =>
-  cells.filter(({ what }) => what !== 'equal').map(({ id, column, what, before, after }) => `${id} ${column} ${what} ${before}→${after}`);
+  cells
+    .filter(({ what }) => what !== 'equal')
+    .map(({ id, column, what, before, after }) => `${id} ${column} ${what} ${before}→${after}`);

@@ -20,6 +20,7 @@ describe('our own page', () => {
     ['/api/changes?since=12', { kind: 'changes', since: 12 }],
     ['/api/events', { kind: 'events' }],
     ['/sidebar.html?n=3', { kind: 'sidebar' }],
+    ['/dialog.html?n=3', { kind: 'dialog' }],
     ['/workbook.xlsx', { kind: 'workbook' }],
     ['/draft/1wvauPGuAVc4J8J5_-x?as=a@b.example', { kind: 'draft', id: '1wvauPGuAVc4J8J5_-x', as: 'a@b.example' }],
     ['/draft/1wvauPGuAVc4J8.docx?as=a@b.example', { kind: 'document', id: '1wvauPGuAVc4J8', as: 'a@b.example' }],

@@ -1,5 +1,5 @@
 // Names of downloads, and what the pages may do.
-import { attachment, PAGE_POLICY, SIDEBAR_POLICY, typeOf } from '../../../../local/page/http/headers';
+import { attachment, FRAME_POLICY, PAGE_POLICY, typeOf } from '../../../../local/page/http/headers';
 
 describe('the name of a download', () => {
   it('is written in full, and in plain letters for what cannot read that', () => {
@@ -22,12 +22,12 @@ describe('what the pages may do', () => {
   it('is loading from this server only, and never being framed by another page', () => {
     expect(PAGE_POLICY).toContain("default-src 'none'");
     expect(PAGE_POLICY).toContain("frame-ancestors 'none'");
-    expect(`${PAGE_POLICY}${SIDEBAR_POLICY}`).not.toMatch(/https?:|\*/);
+    expect(`${PAGE_POLICY}${FRAME_POLICY}`).not.toMatch(/https?:|\*/);
   });
 
-  it('is for the sidebar: run its own script without an origin, ask nobody', () => {
-    expect(SIDEBAR_POLICY).toMatch(/^sandbox allow-scripts allow-popups;/);
-    expect(SIDEBAR_POLICY).not.toMatch(/connect-src|allow-same-origin|'self'.*script/);
+  it('is for the sidebar and a dialog: run its own script without an origin, ask nobody', () => {
+    expect(FRAME_POLICY).toMatch(/^sandbox allow-scripts allow-popups allow-downloads;/);
+    expect(FRAME_POLICY).not.toMatch(/connect-src|allow-same-origin|'self'.*script/);
   });
 
   it('is told by the right type, and by none for a file of an unknown kind', () => {

@@ -1,0 +1,70 @@
+// The plan that the registers ask for: what "Cập nhật phân công" would put in force, or which edits stand in the way.
+import type { Plan } from '../../catalogue/plan';
+import type { Catalogue } from '../../catalogue/types';
+import { BAD_EDITS as BAD } from '../../i18n/reassign';
+import { readPlan } from '../reading/read-plan';
+import { rowsById, type Snapshot, tabWith } from '../reading/snapshot';
+import type { SheetsRequest } from '../reading/wire';
+import { changedCells } from '../results/changed-cells';
+import { ITEMS, SETTINGS, UNITS } from '../tabs/layout';
+import { wantedItems } from './desired-items';
+import { wantedUnits } from './desired-units';
+import { type Edits, editsOf, type Refusal } from './edits';
+import { withTabs, withTexts } from './model';
+
+/** What is wanted. */
+export interface Desired {
+  /** Edits that cannot be applied; where there is one, nothing is. */
+  readonly refusals: readonly Refusal[];
+  readonly plan: Plan;
+  /** By the unit that goes, the one that takes over. */
+  readonly successors: ReadonlyMap<string, string>;
+  /** The registers' cells that put the plan in force, and the snapshot as it is with them. */
+  readonly requests: readonly SheetsRequest[];
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * Reads what is wanted. The registers must be whole: each with its header, ids and columns.
+ * @param plan the one in force
+ */
+export function desiredOf(snapshot: Snapshot, plan: Plan, seed: Plan, catalogue: Catalogue): Desired | undefined {
+  const [itemsTab, unitsTab, settingsTab] = [ITEMS, UNITS, SETTINGS].map((key) => tabWith(snapshot, key));
+  if (!itemsTab || !unitsTab || !settingsTab) return undefined;
+  const [items, units, settings] = [editsOf(itemsTab), editsOf(unitsTab), editsOf(settingsTab)];
+  const wanted = wantedUnits(units, plan, seed, catalogue);
+  const asked = wantedItems(items, plan, wanted, catalogue);
+  const present = new Set([...wanted.units.map(({ id }) => id), ...asked]);
+  if (!settle(settings, plan, seed, present, wanted.units)) return undefined;
+  const edits = [units, items, settings];
+  const next = withTabs(
+    snapshot,
+    new Map(edits.map(({ tab, texts }) => [tab.sheetId, withTexts(tab, texts)])),
+  );
+  return {
+    refusals: edits.flatMap(({ refusals }) => refusals),
+    plan: readPlan(next, seed, catalogue).plan,
+    successors: wanted.successors,
+    requests: edits.flatMap(({ tab, texts }) => changedCells(tab, texts)),
+    snapshot: next,
+  };
+}
+
+/** Thiết lập: who is asked no more, and the coordinating agency under its new name. False where it has no row for it. */
+function settle(settings: Edits, plan: Plan, seed: Plan, present: ReadonlySet<string>, units: Plan['units']): boolean {
+  const { rows } = rowsById(settings.tab);
+  const [retired, coordinator] = [rows.get('retired'), rows.get('coordinator')];
+  if (retired === undefined || coordinator === undefined || !settings.tab.columns.has('value')) return false;
+  const known = new Set(seed.units.map(({ id }) => id));
+  const gone = [
+    ...plan.settings.retired,
+    ...plan.units.map(({ id }) => id).filter((id) => known.has(id)),
+    ...plan.items.map(({ id }) => id),
+  ].filter((id) => !present.has(id));
+  settings.write(retired, 'value', [...new Set(gone)].join('; '));
+  const now = units.find(({ id }) => id === plan.settings.coordinator);
+  const was = plan.units.find(({ id }) => id === plan.settings.coordinator);
+  if (!now) settings.refuse(coordinator, 'value', BAD.coordinatorGoes);
+  else if (was && was.shortName !== now.shortName) settings.write(coordinator, 'value', now.shortName);
+  return true;
+}
