@@ -17,6 +17,8 @@ export const en: Texts = {
   unit: 'Unit',
   asInFile: '(the unit that the file names)',
   file: 'Excel file (.xlsx) or .csv',
+  chooseFile: 'Choose a file…',
+  noFile: 'No file chosen.',
   importHelp:
     'The file is read on this computer. Nothing is written before you have seen what would change and confirmed it. Cells that are empty in the file never clear what stands in the workbook.',
   preview: 'Preview',
@@ -34,6 +36,7 @@ export const en: Texts = {
   none: 'No cells.',
   table: 'The cells of the file',
   columns: { row: 'Code, content', column: 'Column', before: 'Before', after: 'After', result: 'Result' },
+  leftColumns: { before: 'In the workbook', after: 'In the file' },
   results: { new: 'New', changed: 'Changed', equal: 'Equal', unread: 'Not understood' },
   empty: '(empty)',
   inFile: (at) => 'cell ' + at + ' of the file',

@@ -16,6 +16,8 @@ export const vi = {
   unit: 'Đơn vị',
   asInFile: '(theo đơn vị ghi trong tệp)',
   file: 'Tệp Excel (.xlsx) hoặc .csv',
+  chooseFile: 'Chọn tệp…',
+  noFile: 'Chưa chọn tệp.',
   importHelp:
     'Tệp được đọc ngay trên máy này. Chưa có gì được ghi cho đến khi xem trước và xác nhận. Ô để trống trong tệp không xóa nội dung đang có trong bộ biểu mẫu.',
   preview: 'Xem trước',
@@ -32,6 +34,7 @@ export const vi = {
   none: 'Không có ô nào.',
   table: 'Các ô trong tệp',
   columns: { row: 'Mã, nội dung', column: 'Cột', before: 'Trước', after: 'Sau', result: 'Kết quả' },
+  leftColumns: { before: 'Trong bộ biểu mẫu', after: 'Trong tệp' },
   results: { new: 'Mới', changed: 'Thay đổi', equal: 'Giữ nguyên', unread: 'Không đọc được' },
   empty: '(trống)',
   inFile: (at: string) => 'ô ' + at + ' của tệp',

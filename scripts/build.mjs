@@ -21,6 +21,7 @@ export const ENTRY_POINTS = [
   'createSlip',
   'openSidebar',
   'toggleLiveCheck',
+  'updateAssignment',
   'checkRights',
   'readSidebar',
   'readRow',

@@ -92,6 +92,7 @@ export const en: Texts = {
   conflicts: 'Figures that disagree',
   waived: 'Accepted exceptions',
   reason: 'Reason:',
+  accepted: 'Accepted:',
   notes: 'Related',
   notesAsOf: 'As of the last full reading.',
   formerly: (column) => column + ' before:',

@@ -103,6 +103,7 @@ export const vi = {
   conflicts: 'Số liệu chưa thống nhất',
   waived: 'Ngoại lệ đã chấp nhận',
   reason: 'Lý do:',
+  accepted: 'Đã chấp nhận:',
   notes: 'Thông tin liên quan',
   notesAsOf: 'Theo lần đọc toàn bộ gần nhất.',
   formerly: (column: string) => column + ' trước đó:',

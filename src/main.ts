@@ -9,6 +9,7 @@ import { decide, handIn } from './actions/hand-in';
 import { toggleLive } from './actions/live';
 import { type Outcome, sayOutcome } from './actions/outcome';
 import { checkRightsOf } from './actions/rights';
+import { updatePlan } from './actions/reassign';
 import { setUp } from './actions/set-up';
 import { DECISION, DRAFT, HAND_IN, PLACE, parsed, WAIVER, WRITE } from './actions/sidebar/arguments';
 import { goTo } from './actions/sidebar/go-to';
@@ -69,6 +70,9 @@ export function openSidebar(): void {
 
 /** Menu: Tự động kiểm tra khi nhập. */
 export const toggleLiveCheck = (): boolean => fromMenu(TITLES.live, toggleLive);
+
+/** Menu: Cập nhật phân công. */
+export const updateAssignment = (): boolean => fromMenu(TITLES.reassign, updatePlan);
 
 /** Menu: Kiểm tra quyền chỉnh sửa. */
 export const checkRights = (): boolean => fromMenu(TITLES.rights, checkRightsOf);

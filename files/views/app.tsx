@@ -52,6 +52,7 @@ export function App({ server }: { readonly server: Server }) {
         </div>
       </div>
       <div class="content">
+        <h1 class="unseen">{t.title}</h1>
         <p class="muted">{t.of(view.city, view.round)}</p>
         {/* Each task keeps what it shows while another is in front. */}
         <div hidden={task !== 'import'}>

@@ -10,11 +10,13 @@ const SHORT = 160;
 interface Props {
   readonly preview: Pick<ImportPreview, 'rows' | 'titles'>;
   readonly cells: readonly ImportCell[];
+  /** Titles of the table's own columns. */
+  readonly titles: Texts['columns'];
   readonly t: Texts;
 }
 
-export function CellTable({ preview: { rows, titles }, cells, t }: Props) {
-  const named = new Map(rows.map((row) => [row.id, row]));
+export function CellTable({ preview, cells, titles, t }: Props) {
+  const named = new Map(preview.rows.map((row) => [row.id, row]));
   if (cells.length === 0) return <p class="muted">{t.none}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -24,7 +26,7 @@ export function CellTable({ preview: { rows, titles }, cells, t }: Props) {
           <tr>
             {(['row', 'column', 'before', 'after', 'result'] as const).map((key) => (
               <th key={key} scope="col">
-                {t.columns[key]}
+                {titles[key]}
               </th>
             ))}
           </tr>
@@ -38,7 +40,7 @@ export function CellTable({ preview: { rows, titles }, cells, t }: Props) {
                   {row?.code ?? cell.id}
                   {row?.text ? <span class="asked">{row.text}</span> : null}
                 </th>
-                <td>{titles[cell.column]}</td>
+                <td>{preview.titles[cell.column]}</td>
                 <td>
                   <Value text={cell.before} t={t} />
                 </td>

@@ -23,7 +23,12 @@ export function Import({ server, view, t }: Link) {
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
+  /** How often the person has begun anew: the keyboard goes back to the choice of a file. */
+  const [begun, setBegun] = useState(0);
   useEffect(() => result.current?.focus(), [preview]);
+  useEffect(() => {
+    if (begun > 0) chooser.current?.focus();
+  }, [begun]);
 
   const fail = (text: string): void => setWords({ failed: true, text });
   const look = async (): Promise<void> => {
@@ -59,7 +64,7 @@ export function Import({ server, view, t }: Link) {
     setFile(undefined);
     if (chooser.current) chooser.current.value = '';
     setWords({ text });
-    chooser.current?.focus();
+    setBegun(begun + 1);
   };
   return (
     <section aria-label={t.tasks.import}>
@@ -71,12 +76,18 @@ export function Import({ server, view, t }: Link) {
             id={id}
             ref={chooser}
             type="file"
+            class="unseen"
             accept=".xlsx,.csv"
             onChange={(event) => {
               setFile(event.currentTarget.files?.[0]);
               setWords(SILENT);
             }}
           />
+          {/* The browser's own button speaks the browser's language. */}
+          <label for={id} class="chooser">
+            {t.chooseFile}
+          </label>{' '}
+          <span class={file ? '' : 'muted'}>{file?.name ?? t.noFile}</span>
         </div>
         <UnitChoice view={view} t={t} unit={unit} none={t.asInFile} choose={setUnit} />
         <p class="buttons">

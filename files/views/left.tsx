@@ -14,7 +14,12 @@ export function Left({ preview, done: { left }, t }: Props) {
   return (
     <>
       <p class="hint">{t.left(left.length)}</p>
-      <CellTable preview={preview} cells={left.map((cell) => ({ ...cell, what: 'changed' }))} t={t} />
+      <CellTable
+        preview={preview}
+        cells={left.map((cell) => ({ ...cell, what: 'equal' }))}
+        titles={{ ...t.columns, ...t.leftColumns }}
+        t={t}
+      />
     </>
   );
 }

@@ -41,7 +41,7 @@ export function Preview({ preview, t, heading, busy, write, cancel }: Props) {
           </button>
         ))}
       </div>
-      <CellTable preview={preview} cells={of(filter)} t={t} />
+      <CellTable preview={preview} cells={of(filter)} titles={t.columns} t={t} />
       <p class="buttons decide">
         <button type="button" class="primary" disabled={todo === 0 || busy} onClick={write}>
           {t.write(todo)}

@@ -24,6 +24,7 @@ export function RowCard({ row }: { row: RowView }) {
               <SeverityMark severity={finding.severity} />
               <span class="message">{finding.message}</span>
               <span class="remedy">{finding.remedy}</span>
+              <Accepted waiver={finding.waiver} />
             </li>
           ))}
         </ul>
@@ -36,6 +37,13 @@ export function RowCard({ row }: { row: RowView }) {
       ) : null}
     </section>
   );
+}
+
+/** Said where the coordinator has accepted it with a reason. */
+function Accepted({ waiver }: { waiver?: string }) {
+  const { state, t } = useUi();
+  const waived = waiver === undefined ? undefined : state.view?.waived.find(({ id }) => id === waiver);
+  return waived ? <span class="mark ok message">{'✓ ' + t.accepted + ' ' + waived.reason}</span> : null;
 }
 
 /** The row says something else than what was handed in or accepted. */

@@ -160,6 +160,8 @@ export interface RowView {
     readonly message: string;
     readonly remedy: string;
     readonly place?: PlaceView;
+    /** What a waiver for it is known by: one row is looked at without the waivers. */
+    readonly waiver?: string;
   }[];
   /** Set where rules that need other rows wait for the full check: the sentence that says so. */
   readonly alone?: string;

@@ -16,7 +16,7 @@ export function mergedInto(lead: string): (contribution: string) => boolean {
   return (contribution) => {
     const words = wordsOf(contribution);
     if (words.length < PASSAGE) return text.includes(` ${words.join(' ')} `);
-    return passagesOf(words).some((passage) => passages.has(passage));
+    return words.some((_, i) => i + PASSAGE <= words.length && passages.has(passageAt(words, i)));
   };
 }
 
@@ -26,4 +26,6 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 const passagesOf = (words: readonly string[]): readonly string[] =>
-  words.slice(PASSAGE - 1).map((_, i) => words.slice(i, i + PASSAGE).join(' '));
+  words.slice(PASSAGE - 1).map((_, i) => passageAt(words, i));
+
+const passageAt = (words: readonly string[], i: number): string => words.slice(i, i + PASSAGE).join(' ');

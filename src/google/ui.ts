@@ -15,6 +15,7 @@ export function buildMenu(): void {
     .addItem(MENU.sidebar, 'openSidebar')
     .addItem(MENU.files, 'openFiles')
     .addItem(MENU.live, 'toggleLiveCheck')
+    .addItem(MENU.reassign, 'updateAssignment')
     .addItem(MENU.rights, 'checkRights')
     .addToUi();
 }

@@ -16,6 +16,7 @@ export const MENU = {
   sidebar: 'Mở thanh theo dõi',
   files: 'Nhập, xuất tệp…',
   live: 'Tự động kiểm tra khi nhập',
+  reassign: 'Cập nhật phân công',
   rights: 'Kiểm tra quyền chỉnh sửa',
 } as const;
 
@@ -26,6 +27,7 @@ export const TITLES = {
   draft: { vi: 'Tạo dự thảo hồ sơ', en: 'Generate draft' },
   slip: { vi: 'Tạo phiếu cung cấp số liệu', en: 'Create data sheet' },
   live: { vi: 'Tự động kiểm tra khi nhập', en: 'Check while typing' },
+  reassign: { vi: 'Cập nhật phân công', en: 'Update the assignment' },
   rights: { vi: 'Kiểm tra quyền chỉnh sửa', en: 'Check who may edit' },
   files: { vi: 'Nhập, xuất tệp', en: 'Import and export files' },
   working: { vi: 'Đang thực hiện…', en: 'Working…' },

@@ -23,7 +23,10 @@ export const BAD_EDITS = {
     vi: `loại không khớp với tên “${name}”; đề nghị sửa loại hoặc tên`,
     en: `the kind does not fit the name “${name}”; please correct one of them`,
   }),
-  noItemKind: { vi: 'chưa chọn loại; đề nghị chọn trong danh sách', en: 'no kind was chosen; please choose one from the list' },
+  noItemKind: {
+    vi: 'chưa chọn loại; đề nghị chọn trong danh sách',
+    en: 'no kind was chosen; please choose one from the list',
+  },
   kindFixed: {
     vi: 'loại của nội dung đang áp dụng không đổi được; đề nghị ghi lại loại cũ, hoặc xóa dòng và thêm dòng mới',
     en: 'the kind of an item in force cannot change; please write the former one, or delete the row and add a new one',
@@ -81,3 +84,109 @@ export const BAD_EDITS = {
     en: 'the coordinating agency would go; please name the new coordinating agency first',
   },
 } as const;
+
+/** What an update changes, counted. */
+export interface ChangeCounts {
+  readonly added: number;
+  readonly moved: number;
+  readonly roles: number;
+  readonly archived: number;
+  /** Rows without any answer that go. */
+  readonly dropped: number;
+  readonly repaired: number;
+}
+
+/** The question before it is done, its results and refusals. */
+export const REASSIGN = {
+  counts: ({ added, moved, roles, archived, dropped, repaired }: ChangeCounts): readonly Text[] =>
+    [
+      { n: added, vi: `thêm ${added} dòng`, en: `${added} rows added` },
+      { n: moved, vi: `chuyển ${moved} dòng kèm nội dung đã nhập`, en: `${moved} rows moved with their answers` },
+      { n: roles, vi: `đổi vai trò ${roles} dòng`, en: `${roles} rows with another role` },
+      {
+        n: archived,
+        vi: `đưa ${archived} dòng đã có nội dung vào trang tính Lưu trữ`,
+        en: `${archived} rows with answers put into the archive`,
+      },
+      { n: dropped, vi: `bỏ ${dropped} dòng chưa có nội dung`, en: `${dropped} empty rows removed` },
+      {
+        n: repaired,
+        vi: `cập nhật nội dung, giới hạn, quyền ở ${repaired} trang tính`,
+        en: `texts, limits and rights brought up to date in ${repaired} tabs`,
+      },
+    ].filter(({ n }) => n > 0),
+  summary: (counts: readonly Text[]): Text => ({
+    vi: `${sentence(counts.map(({ vi }) => vi).join('; '))}.`,
+    en: `${sentence(counts.map(({ en }) => en).join('; '))}.`,
+  }),
+  moved: (code: Text, from: Text, to: Text): Text => ({
+    vi: `${code.vi}: ${from.vi} → ${to.vi}`,
+    en: `${code.en}: ${from.en} → ${to.en}`,
+  }),
+  newItem: (text: Text): Text => ({ vi: `Nội dung mới: ${text.vi}`, en: `New item: ${text.en}` }),
+  goneItem: (code: Text, text: Text): Text => ({
+    vi: `Thôi yêu cầu: ${code.vi} – ${text.vi}`,
+    en: `Asked no more: ${code.en} – ${text.en}`,
+  }),
+  newUnit: (name: Text): Text => ({ vi: `Đơn vị mới: ${name.vi}`, en: `New unit: ${name.en}` }),
+  goneUnit: (name: Text): Text => ({ vi: `Đơn vị thôi cung cấp: ${name.vi}`, en: `Provides nothing any more: ${name.en}` }),
+  handedOver: (name: Text, to: Text): Text => ({
+    vi: `Chuyển giao: ${name.vi} → ${to.vi}`,
+    en: `Handed over: ${name.en} → ${to.en}`,
+  }),
+  renamed: (was: string, now: string): Text => ({ vi: `Đổi tên: ${was} → ${now}`, en: `Renamed: ${was} → ${now}` }),
+  archived: (code: string, unit: string): Text => ({
+    vi: `Lưu trữ: ${[code, unit].filter(Boolean).join(' – ')}`,
+    en: `Archived: ${[code, unit].filter(Boolean).join(' – ')}`,
+  }),
+  added: (code: Text, unit: Text): Text => ({
+    vi: `Thêm dòng: ${code.vi} – ${unit.vi}`,
+    en: `Row added: ${code.en} – ${unit.en}`,
+  }),
+  tabMade: (title: string): Text => ({ vi: `Tạo trang tính: ${title}`, en: `Tab made: ${title}` }),
+  tabGone: (title: string): Text => ({ vi: `Xóa trang tính trống: ${title}`, en: `Empty tab deleted: ${title}` }),
+  tabRenamed: (was: string, now: string): Text => ({
+    vi: `Đổi tên trang tính: ${was} → ${now}`,
+    en: `Tab renamed: ${was} → ${now}`,
+  }),
+  more: (n: number): Text => ({ vi: `… và ${n} thay đổi khác`, en: `… and ${n} further changes` }),
+  ask: { vi: 'Thực hiện các thay đổi này?', en: 'Make these changes?' },
+  unchanged: { vi: 'Chưa thay đổi gì.', en: 'Nothing was changed.' },
+  nothing: {
+    vi: 'Phân công đang áp dụng đã đúng với Danh mục và Đơn vị, không có gì phải cập nhật.',
+    en: 'The assignment in force is what the tabs Items and Units say; there is nothing to update.',
+  },
+  completed: {
+    vi: 'Đã làm tiếp phần còn lại của lần cập nhật trước.',
+    en: 'The rest of the former update was completed.',
+  },
+  done: { vi: 'Đã cập nhật phân công.', en: 'The assignment was updated.' },
+  checkAgain: {
+    vi: 'Đề nghị chạy Kiểm tra mức độ hoàn thiện để tổng hợp lại tiến độ.',
+    en: 'Please check completeness again to bring the progress up to date.',
+  },
+  refused: (wrong: readonly { readonly tab: string; readonly cell: string; readonly why: Text }[]): Text => ({
+    vi: `Chưa thay đổi gì, vì có chỗ chưa áp dụng được:\n${lines(wrong, 'vi')}`,
+    en: `Nothing was changed, because some edits cannot be applied:\n${lines(wrong, 'en')}`,
+  }),
+  damaged: (tabs: readonly string[]): Text => ({
+    vi: `Chưa thay đổi gì, vì bộ biểu mẫu bị thiếu hoặc hỏng${tabs.length > 0 ? ` (${tabs.join(', ')})` : ''}. Đề nghị chọn Thành phố học tập › Khởi tạo bộ biểu mẫu trước, rồi cập nhật phân công.`,
+    en: `Nothing was changed, because the workbook is damaged${tabs.length > 0 ? ` (${tabs.join(', ')})` : ''}. Please choose Learning city › Set up the workbook first, then update the assignment.`,
+  }),
+  meanwhile: {
+    vi: 'Danh mục, Đơn vị hoặc các trang tính vừa được sửa trong lúc chờ, nên các thay đổi đã khác. Chưa thay đổi gì; đề nghị thực hiện lại để xem các thay đổi mới.',
+    en: 'The tabs were edited in the meantime, so the changes are others now. Nothing was changed; please run it again to see them.',
+  },
+} as const;
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Each edit with its cell; no more than anybody reads at once. */
+function lines(
+  wrong: readonly { readonly tab: string; readonly cell: string; readonly why: Text }[],
+  lang: 'vi' | 'en',
+): string {
+  const shown = wrong.slice(0, 30).map(({ tab, cell, why }) => `• ${tab}, ${lang === 'vi' ? 'ô' : 'cell'} ${cell}: ${why[lang]}`);
+  const rest = wrong.length - shown.length;
+  return [...shown, ...(rest > 0 ? [REASSIGN.more(rest)[lang]] : [])].join('\n');
+}

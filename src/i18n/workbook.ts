@@ -108,6 +108,8 @@ export const WORDS = {
     en: `What stood in this cell before it was restored:\n${text}`,
   }),
   editors: (name: string): Text => ({ vi: `Phần của ${name}`, en: `Rows of ${name}` }),
+  /** Follows the title of a tab whose unit provides nothing any more. */
+  given: ' (đã thôi)',
   review: { vi: 'Bản rà soát', en: 'Working version' },
   clean: { vi: 'Bản trình', en: 'Clean version' },
 } as const;

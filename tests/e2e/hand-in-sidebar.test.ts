@@ -70,9 +70,9 @@ describe('handing in from the sidebar', () => {
       book.batch([{ insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 3 } } }]);
       return undefined;
     };
-    hand(book);
+    hand(book, HAND_IN, COORDINATOR);
     expect(cells(book)).toEqual(['đã gửi', '123/SYT-VP ngày 15/08/2023']);
-    expect(book.read(HEALTH, '#how', 'answer')).toBe('');
+    expect(['#how', '#reason'].map((id) => book.read(HEALTH, id, 'answer'))).toEqual(['', '']);
   });
 });
 

@@ -22,7 +22,9 @@ describe('opening the spreadsheet', () => {
       'Bản trình (không có đánh dấu)',
       'Tạo phiếu cung cấp số liệu',
       'Mở thanh theo dõi',
+      'Nhập, xuất tệp…',
       'Tự động kiểm tra khi nhập',
+      'Kiểm tra quyền chỉnh sửa',
     ]);
     expect(items.every(([, name]) => ENTRY_POINTS.includes(name))).toBe(true);
   });

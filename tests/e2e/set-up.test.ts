@@ -9,7 +9,7 @@ describe('setting the workbook up', () => {
     const book = newBook();
     const result = book.run('setUpWorkbook');
     expect(apiCalls(result)).toEqual([...READS, 'sheets.spreadsheets.batchUpdate']);
-    expect(result.alerts[0]?.text).toBe('Đã tạo 26 trang tính.');
+    expect(result.alerts[0]?.text).toBe('Đã tạo 28 trang tính.');
     expect(book.host.workbook.state.sheets.map((s) => s.title).slice(0, 4)).toEqual([
       'Tổng hợp',
       'Cần bổ sung',

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/actions/views';
 import { apiCalls, type Book, COORDINATOR, newBook, OFFICER } from './book';
 import { call } from './sidebar-calls';
 
-const TAKING = ['goToCell', 'writeAnswer', 'runDraft'] as const;
+const TAKING = ['goToCell', 'writeAnswer', 'runDraft', 'handInUnit', 'decideUnit'] as const;
 const KINDS = ['bad-request', 'gone', 'refused', 'changed'];
 
 /** Half-right arguments, so that the parser and what comes behind it are both met. */
@@ -60,6 +60,11 @@ describe('arguments from the page', () => {
       ['writeAnswer', { ...write, before: undefined }],
       ['runDraft', { version: 'final' }],
       ['runDraft', 'clean'],
+      ['handInUnit', { unit: '', state: 'handed-in', letter: '' }],
+      ['handInUnit', { unit: 'so-y-te', state: 'accepted', letter: '' }],
+      ['handInUnit', { unit: 'so-y-te', state: 'handed-in' }],
+      ['decideUnit', { unit: 'so-y-te', decision: 'reject', reason: '' }],
+      ['decideUnit', { unit: 'so-y-te', decision: 'return' }],
     ];
     for (const [name, argument] of wrong) {
       const result = call(book, name, { as: COORDINATOR, args: [argument] });

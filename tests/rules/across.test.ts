@@ -251,6 +251,7 @@ describe('prose-differs', () => {
     ['the country', 'Tỷ lệ người từ 15 tuổi trở lên biết chữ của cả nước là 96,1%.'],
     ['another unit', 'Có 98,5 nghìn người từ 15 tuổi trở lên biết chữ.'],
     ['something else', 'Tỷ lệ hộ có Internet đạt 98,5%.'],
+    ['beside the right one', 'Tỷ lệ xã đạt chuẩn 98,5% và tỷ lệ người từ 15 tuổi trở lên biết chữ 97,8%.'],
     ['far away', 'Tỷ lệ người từ 15 tuổi trở lên biết chữ đạt 62%.'],
     ['no figure', 'Tỷ lệ người từ 15 tuổi trở lên biết chữ rất cao.'],
   ])('leaves alone: %s', (_, words) => {
@@ -272,9 +273,9 @@ describe('prose-differs', () => {
 
   it('gives each figure the words around it, not its neighbour’s', () => {
     const figures = quotedFigures('Tỷ lệ biết chữ đạt 98,5%, tỷ lệ trẻ đến lớp đạt 99,9%.', false);
-    expect(figures.map(({ written, about }) => [written, about.join(' ')])).toEqual([
+    expect(figures.map(({ written, around }) => [written, around.trim()])).toEqual([
       ['98,5%', 'ty le biet chu dat'],
-      ['99,9%', 'ty le tre den lop dat'],
+      ['99,9%', ', ty le tre den lop dat .'],
     ]);
   });
 

@@ -170,10 +170,10 @@ describe('wrong-sum (error)', () => {
   });
 
   it('keeps the units apart and takes computed rates', () => {
-    const other = good(slot(rowItem(0), LABOUR), { answer: num(50) });
+    const other = [50, 40].map((n, i) => good(slot(rowItem(i), LABOUR), { answer: num(n) }));
     const computed = answer(slot(rowItem(2), HEALTH), { computed: 10, year: year(2022), source: text('Thống kê') });
     expect(sums([...rows(60, 30), computed])).toEqual([]);
-    expect(sums([...rows(60, 40), other]).map((f) => f.unit)).toEqual(['so-noi-vu']);
+    expect(sums([...rows(60, 40), ...other]).map((f) => f.unit)).toEqual(['so-noi-vu']);
   });
 });
 

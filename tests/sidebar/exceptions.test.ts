@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { SidebarView } from '../../src/actions/views';
 import { describeInBrowser } from '../browser/chromium';
 import { hand, openSidebar } from './page';
-import { sampleConflict, sampleFront, samplePlace, sampleView, sampleWaived } from './sample';
+import { sampleConflict, sampleFront, samplePlace, sampleRow, sampleView, sampleWaived } from './sample';
 
 const CITY: Partial<SidebarView> = { front: { sheetId: 1, title: 'Tổng hợp', kind: 'other' } };
 
@@ -70,6 +70,14 @@ describeInBrowser('what the coordinator decides on', (browser) => {
     await button('Quay lại').focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.innerText')).toBe('Chấp nhận có lý do');
+  });
+
+  it('marks what was accepted in the selected row', async () => {
+    const [finding] = sampleRow().findings;
+    const findings = finding ? [{ ...finding, waiver: sampleWaived().id }] : [];
+    const view = sampleView(3, { front: sampleFront(sampleRow({ findings })), waived: [sampleWaived()] });
+    page = await openSidebar(browser(), hand({ readSidebar: view }));
+    expect(await page.locator('.row-findings').textContent()).toContain(`✓ Đã chấp nhận: ${sampleWaived().reason}`);
   });
 
   it('says what else is known of the selected row, and as of when', async () => {

@@ -10,6 +10,7 @@ import { say } from '../../i18n/say';
 import { ROW_CHANGED } from '../../i18n/sidebar-server';
 import { LIMITS } from '../../i18n/workbook';
 import { shorten } from '../../rules/families/values';
+import { isWaivable, waiverId } from '../../rules/waivers';
 import type { Tab } from '../../workbook/reading/snapshot';
 import { checkAlone } from '../../workbook/results/check-alone';
 import { standing } from '../../workbook/standing';
@@ -65,11 +66,12 @@ export function rowView(
     ...(item.maxWords === undefined ? {} : { maxWords: item.maxWords }),
     statusText: words.status,
     status,
-    findings: findings.map(({ severity, message, remedy, column }) => ({
-      severity,
-      message: say(message, lang),
-      remedy: say(remedy, lang),
-      place: at(column ?? 'answer'),
+    findings: findings.map((finding) => ({
+      severity: finding.severity,
+      message: say(finding.message, lang),
+      remedy: say(finding.remedy, lang),
+      place: at(finding.column ?? 'answer'),
+      ...(isWaivable(finding) ? { waiver: waiverId(finding) } : {}),
     })),
     ...(alone === undefined ? {} : { alone }),
     ...changedView(row, state, lang),

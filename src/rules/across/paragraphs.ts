@@ -14,6 +14,8 @@ const WORDS = 25;
 /** Fewer characters hold no 25 words. */
 const CHARACTERS = 50;
 const SHOWN = 120;
+/** Characters. */
+const STARTS = 32;
 
 /** Where a text is written for its item alone. */
 const NARRATIVES: ReadonlySet<Kind> = new Set<Kind>(['narrative', 'description', 'open']);
@@ -27,37 +29,45 @@ export const sameParagraph: Rule = {
   ...TEXTS['same-paragraph'],
   concerns: ({ kind }) => NARRATIVES.has(kind),
   checkDossier: ({ dossier }) => {
+    const rows = dossier.answers.map(paragraphsOf);
+    const starts = new Map<string, number>();
+    for (const { start } of rows.flat()) starts.set(start, (starts.get(start) ?? 0) + 1);
     const first = new Map<string, Answer>();
-    return dossier.answers.flatMap((answer): readonly Hit[] => {
-      const paragraphs = paragraphsOf(answer);
-      const told = new Set<Answer>();
-      return paragraphs.flatMap(({ key, text }): readonly Hit[] => {
-        const other = first.get(key);
-        if (!other) first.set(key, answer);
-        if (!other || told.has(other) || isMerged(answer, other) || wholeText(answer) === wholeText(other)) return [];
-        told.add(other);
-        const detail = { paragraph: shorten(text, SHOWN), ...named(other) };
-        return [{ answer, value: text, detail, binds: { other: other.slot.key } }];
-      });
+    const told = new Set<string>();
+    return rows.flat().flatMap(({ answer, text, start }): readonly Hit[] => {
+      if (starts.get(start) === 1) return [];
+      const key = keyOf(text);
+      const other = first.get(key);
+      if (!other) first.set(key, answer);
+      const pair = `${answer.slot.key} ${other?.slot.key}`;
+      if (!other || told.has(pair) || isMerged(answer, other) || wholeText(answer) === wholeText(other)) return [];
+      told.add(pair);
+      const detail = { paragraph: shorten(text, SHOWN), ...named(other) };
+      return [{ answer, value: text, detail, binds: { other: other.slot.key } }];
     });
   },
 };
 
 interface Paragraph {
+  readonly answer: Answer;
   readonly text: string;
-  /** Equal for paragraphs that differ in letter case, marks, punctuation or white space only. */
-  readonly key: string;
+  /** Enough to tell most paragraphs apart without folding them whole. */
+  readonly start: string;
 }
 
 /** The long paragraphs of a narrative. */
-function paragraphsOf({ answer, slot }: Answer): readonly Paragraph[] {
-  if (answer.is !== 'text' || answer.words < WORDS || !NARRATIVES.has(slot.item.kind)) return [];
-  return answer.text.split('\n').flatMap((text): readonly Paragraph[] => {
-    if (text.length < CHARACTERS || countCleanWords(text) < WORDS) return [];
-    return [{ text: text.trim(), key: keyOf(text) }];
+function paragraphsOf(answer: Answer): readonly Paragraph[] {
+  const reading = answer.answer;
+  if (reading.is !== 'text' || reading.words < WORDS || !NARRATIVES.has(answer.slot.item.kind)) return [];
+  return reading.text.split('\n').flatMap((line): readonly Paragraph[] => {
+    const words = line.length < CHARACTERS ? 0 : countCleanWords(line);
+    if (words < WORDS) return [];
+    const text = line.trim();
+    return [{ answer, text, start: `${words} ${keyOf(text.slice(0, STARTS))}` }];
   });
 }
 
+/** Equal for paragraphs that differ in letter case, marks, punctuation or white space only. */
 const keyOf = (text: string): string =>
   fold(compatible(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

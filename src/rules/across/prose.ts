@@ -13,7 +13,7 @@ import type { Hit, Rule } from '../types';
 import { agree } from './agree';
 import { named, yearOf } from './city-answers';
 import { type QuotedFigure, quotedFigures } from './quoted-figures';
-import { aboutness, type Signs, signsOf } from './signs';
+import { aboutness, type Said, type Signs, saidIn, signsOf } from './signs';
 
 const NARRATIVES: ReadonlySet<Kind> = new Set<Kind>(['narrative', 'description']);
 /** What the city wants to reach, not what it is. */
@@ -29,6 +29,8 @@ const SHOWN = 140;
 interface Cell {
   readonly answer: Answer;
   readonly value: number;
+  /** The value's digits. */
+  readonly digits: string;
   readonly signs: Signs;
 }
 
@@ -50,10 +52,11 @@ export const proseDiffers: Rule = {
       const own = cells.get(ofUnit ? unit.id : CITY);
       if (!own) return [];
       const told = new Set<string>();
-      return quotedFigures(narrative.answer.text, ofUnit).flatMap((figure): readonly Hit[] => {
+      const figures = quotedFigures(narrative.answer.text, ofUnit);
+      return figures.flatMap((figure): readonly Hit[] => {
         const cell = misquoted(figure, own.get(figure.unit) ?? []);
         const key = `${figure.written}/${cell?.answer.slot.key}`;
-        if (!cell || told.has(key)) return [];
+        if (!cell || told.has(key) || isQuotedBeside(figure, cell, figures)) return [];
         told.add(key);
         return [hit(narrative, figure, cell)];
       });
@@ -77,7 +80,7 @@ function cellsByPlace(
     const place = unit.collective === undefined ? CITY : unit.id;
     const measure = takeUnit(fold(item.unit?.vi ?? '')).head ?? '';
     const byUnit = places.get(place) ?? new Map<string, Cell[]>();
-    byUnit.set(measure, [...(byUnit.get(measure) ?? []), { answer, value, signs: sign }]);
+    byUnit.set(measure, [...(byUnit.get(measure) ?? []), { answer, value, digits: String(value), signs: sign }]);
     places.set(place, byUnit);
   }
   return places;
@@ -86,33 +89,52 @@ function cellsByPlace(
 /** The cell that the figure is about and differs from; none where another cell that it may be about agrees. */
 function misquoted(figure: QuotedFigure, cells: readonly Cell[]): Cell | undefined {
   let [best, score]: [Cell | undefined, number] = [undefined, 0];
+  let said: Said | undefined;
+  const values = new Map<string | undefined, number | undefined>();
   for (const cell of cells) {
-    const value = valueFor(figure, cell);
+    const measure = cell.answer.slot.item.unit?.vi;
+    if (!values.has(measure)) values.set(measure, valueFor(figure, cell));
+    const value = values.get(measure);
     if (value === undefined) continue;
-    const about = aboutness(figure.about, cell.signs);
-    if (about === 0) continue;
-    if (agree(value, cell.value, figure.approximate ? APPROXIMATE : 0)) return undefined;
-    if (!isNear(value, cell.value) || isOfOtherYear(figure, cell.answer) || about <= score) continue;
-    [best, score] = [cell, about];
+    if (!isNear(value, cell.value) && !isSwapped(String(value), cell.digits)) continue;
+    const same = agree(value, cell.value, figure.approximate ? APPROXIMATE : 0);
+    if (!same && isOfOtherYear(figure, cell.answer)) continue;
+    said = said ?? saidIn(figure.around);
+    const about = aboutness(said, cell.signs);
+    if (about > 0 && same) return undefined;
+    if (about > score) [best, score] = [cell, about];
   }
   return best;
 }
+
+/** The same sentence has the cell's own figure too: this one is something else. */
+const isQuotedBeside = (figure: QuotedFigure, cell: Cell, figures: readonly QuotedFigure[]): boolean =>
+  figures.some((other) => {
+    if (other.sentence !== figure.sentence || other.unit !== figure.unit) return false;
+    const value = valueFor(other, cell);
+    return value !== undefined && agree(value, cell.value);
+  });
 
 function valueFor({ written }: QuotedFigure, { answer }: Cell): number | undefined {
   const reading = readNumber({ is: 'text', text: written }, answer.slot.item);
   return reading.is === 'number' ? reading.value : undefined;
 }
 
-const isNear = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b)) || isSwapped(a, b);
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
 
-/** Two neighbouring digits changed places: 87,9 and 78,9. */
-function isSwapped(a: number, b: number): boolean {
-  const [x, y] = [String(a), String(b)];
-  if (x.length !== y.length || x.length < 3) return false;
-  const differing = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
-  const [i = 0, j = 0] = differing;
-  return differing.length === 2 && j - i <= 2 && x[i] === y[j] && x[j] === y[i];
+/** Two digits, neighbours but for a mark between them, changed places: "87.9" and "78.9", "98.1" and "91.8". */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  const j = a[i + 1] === '.' ? i + 2 : i + 1;
+  return (
+    j < a.length &&
+    a[i] === b[j] &&
+    a[j] === b[i] &&
+    a.slice(j + 1) === b.slice(j + 1) &&
+    (j === i + 1 || b[i + 1] === '.')
+  );
 }
 
 const isOfOtherYear = ({ years }: QuotedFigure, answer: Answer): boolean => {

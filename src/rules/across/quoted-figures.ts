@@ -11,8 +11,8 @@ export interface QuotedFigure {
   readonly unit: string;
   /** "khoảng", "gần", "hơn" stands before it. */
   readonly approximate: boolean;
-  /** The folded words between this figure and its neighbours: what it is said of. */
-  readonly about: readonly string[];
+  /** The folded text between this figure and its neighbours: what it is said of. */
+  readonly around: string;
   /** Years named there. */
   readonly years: readonly number[];
   readonly sentence: string;
@@ -30,7 +30,6 @@ const DIFFERENCE =
 const NOT_HERE =
   /muc tieu|phan dau|it nhat|toi thieu|toi da|du kien|den nam 20|se dat|nham dat|chi tieu|ca nuoc|toan quoc|the gioi|khu vuc|so voi/;
 const ONE_PLACE = /(?:[Qq]uận|[Hh]uyện|[Pp]hường|[Xx]ã) (?:\d|\p{Lu})/u;
-const WORD = /[a-z0-9]+/g;
 
 /**
  * The figures of a text that are said of the present state of whoever writes.
@@ -56,19 +55,19 @@ function figuresIn(plain: string, folded: string): readonly QuotedFigure[] {
     const unit = takeUnit(folded.slice(scaled + gap, scaled + gap + 60));
     if (unit.head !== undefined) found.push({ start, end: scaled + gap + unit.length, unit });
   }
+  let from = 0;
   return found.flatMap(({ start, end, unit }, i): readonly QuotedFigure[] => {
-    const before = clauseEnd(folded, found[i - 1]?.end ?? 0, start);
-    const lead = folded.slice(before, start);
+    const lead = folded.slice(from, start);
+    const behind = behindOf(folded.slice(end, found[i + 1]?.start), found[i + 1] !== undefined);
+    from = end + behind.length;
     if (DIFFERENCE.test(lead)) return [];
-    const next = found[i + 1]?.start ?? folded.length;
-    const behind = folded.slice(end, Math.min(next, firstBreak(folded, end)));
     const around = `${lead} ${behind}`;
     return [
       {
         written: plain.slice(start, end).trim(),
         unit: unit.head ?? '',
         approximate: APPROXIMATE.test(lead),
-        about: around.match(WORD) ?? [],
+        around,
         years: [...around.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year)),
         sentence: plain.trim(),
       },
@@ -76,13 +75,9 @@ function figuresIn(plain: string, folded: string): readonly QuotedFigure[] {
   });
 }
 
-/** Where what belongs to the former figure ends. */
-function clauseEnd(folded: string, from: number, to: number): number {
-  const end = from === 0 ? 0 : firstBreak(folded, from);
-  return Math.min(end, to);
-}
-
-function firstBreak(folded: string, from: number): number {
-  const at = folded.slice(from).search(/[,;:]/);
-  return at < 0 ? folded.length : from + at;
+/** What behind a figure still belongs to it: up to the last comma or "và" before the next figure. */
+function behindOf(text: string, isBetween: boolean): string {
+  if (/^\s*[,;:]/.test(text)) return '';
+  const end = isBetween ? Math.max(text.lastIndexOf(','), text.lastIndexOf(' va ')) : text.search(/[;:]/);
+  return end < 0 ? text : text.slice(0, end);
 }

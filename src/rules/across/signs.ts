@@ -39,7 +39,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
 export function signsOf(items: readonly Item[]): ReadonlyMap<string, Signs> {
   const texts = items.map((item) => ({
     item,
-    pairs: pairsOf(fold(compatible(item.text.vi)).match(/[a-z0-9]+/g) ?? []),
+    pairs: pairsOf(wordsOf(fold(compatible(item.text.vi)))),
   }));
   const known = new Map<string, number>();
   for (const { pairs } of texts) for (const pair of pairs) known.set(pair, (known.get(pair) ?? 0) + 1);
@@ -52,13 +52,33 @@ export function signsOf(items: readonly Item[]): ReadonlyMap<string, Signs> {
   );
 }
 
-/** How much of what tells the item the words say, up to 1; 0 where it is too little. */
-export function aboutness(said: readonly string[], { pairs, weight, phrases }: Signs): number {
-  if (phrases.length > 0) return phrases.some((phrase) => ` ${said.join(' ')} `.includes(phrase)) ? 1 : 0;
-  const heard = [...pairsOf(said)].flatMap((pair) => pairs.get(pair) ?? []);
-  const sum = heard.reduce((total, w) => total + w, 0);
-  return heard.some((w) => w >= TELLING) && sum >= ENOUGH * weight ? sum / weight : 0;
+/** What a text says, prepared for comparing with many signs. */
+export interface Said {
+  readonly pairs: readonly string[];
+  /** The words between spaces. */
+  readonly line: string;
 }
+
+/** @param folded text (dossier/fold.ts) */
+export function saidIn(folded: string): Said {
+  const words = wordsOf(folded);
+  return { pairs: [...pairsOf(words)], line: ` ${words.join(' ')} ` };
+}
+
+/** How much of what tells the item is said, up to 1; 0 where it is too little. */
+export function aboutness(said: Said, { pairs, weight, phrases }: Signs): number {
+  if (phrases.length > 0) return phrases.some((phrase) => said.line.includes(phrase)) ? 1 : 0;
+  let [sum, telling] = [0, false];
+  for (const pair of said.pairs) {
+    const heard = pairs.get(pair);
+    if (heard === undefined) continue;
+    sum += heard;
+    if (heard >= TELLING) telling = true;
+  }
+  return telling && sum >= ENOUGH * weight ? sum / weight : 0;
+}
+
+const wordsOf = (folded: string): readonly string[] => folded.match(/[a-z0-9]+/g) ?? [];
 
 function pairsOf(words: readonly string[]): ReadonlySet<string> {
   const pairs = words.flatMap((word, i) => {

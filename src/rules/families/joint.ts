@@ -1,4 +1,5 @@
 // Rules on joint and collective answers: coverage, a unit far from the others, a city figure that differs from the units' own.
+import type { Item } from '../../catalogue/plan';
 import { type RollUp, usableFigure } from '../../dossier/roll-up';
 import type { Answer } from '../../dossier/types';
 import { names, rollUpCoverage } from '../../i18n/roll-up';
@@ -9,7 +10,7 @@ import { outliersAmong } from './outliers';
 import { isBlank, numberOf } from './values';
 
 /** Several units answer it. */
-const concerns: Rule['concerns'] = ({ lead, providers }) => lead === undefined || providers.length > 1;
+export const isJoint = ({ lead, providers }: Item): boolean => lead === undefined || providers.length > 1;
 
 /** Each roll-up with the row that speaks for the city; those that have none are left out. */
 function spoken({ rollUps = [], dossier }: CheckInput): readonly (readonly [RollUp, Answer])[] {
@@ -26,7 +27,7 @@ const coverageLow: Rule = {
   severity: 'warning',
   needs: 'dossier',
   ...TEXTS['coverage-low'],
-  concerns,
+  concerns: isJoint,
   checkDossier: (input) =>
     spoken(input).flatMap(([rollUp, answer]): readonly Hit[] => {
       const { counted, withoutParts, missing, provisional, coverage, kind } = rollUp;
@@ -51,7 +52,7 @@ const unitOutlier: Rule = {
   severity: 'info',
   needs: 'dossier',
   ...TEXTS['unit-outlier'],
-  concerns,
+  concerns: isJoint,
   checkDossier: ({ rollUps = [], dossier }) => {
     const byItem = new Map<string, { answer: Answer; value: number }[]>(rollUps.map(({ item }) => [item.id, []]));
     for (const answer of dossier.answers) {
@@ -88,7 +89,7 @@ const cityDiffers: Rule = {
   severity: 'warning',
   needs: 'dossier',
   ...TEXTS['city-differs'],
-  concerns,
+  concerns: isJoint,
   checkDossier: (input) =>
     spoken(input).flatMap(([rollUp, answer]): readonly Hit[] => {
       const { kind, value: units, provisional, item } = rollUp;

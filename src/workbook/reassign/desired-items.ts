@@ -26,7 +26,7 @@ export function wantedItems(edits: Edits, plan: Plan, wanted: WantedUnits, catal
   const { lang, retired } = plan.settings;
   const numbers = [...inForce.keys(), ...retired, ...ids.values()].map((id) => ownItemNumber(id) ?? 0);
   let last = Math.max(0, ...numbers);
-  const providers = providersReader(edits, plan, wanted, catalogue);
+  const providers = providersReader(edits, wanted, catalogue);
   const found = new Set<string>();
   for (let row = firstRecord(edits.tab); row < edits.tab.grid.length; row += 1) {
     const item = inForce.get(ids.get(row) ?? '');
@@ -103,7 +103,6 @@ function refuseLimits(edits: Edits, row: number): void {
  */
 function providersReader(
   edits: Edits,
-  plan: Plan,
   { units, names }: WantedUnits,
   catalogue: Catalogue,
 ): (row: number, item: Item | undefined) => Pick<Item, 'lead' | 'providers'> {
@@ -132,7 +131,11 @@ function providersReader(
     if (leads.length > 1) edits.refuse(row, 'lead', BAD.twoLeads);
     if (lead !== undefined && collectives.has(lead)) edits.refuse(row, 'lead', BAD.collectiveLeads(read(row, 'lead')));
     rewrite(row, 'lead', leads);
-    rewrite(row, 'contributors', others.filter((id) => id !== lead));
+    rewrite(
+      row,
+      'contributors',
+      others.filter((id) => id !== lead),
+    );
     const providers = [...new Set([...leads.slice(0, 1), ...others])];
     return lead === undefined ? { providers } : { lead, providers };
   };

@@ -2,8 +2,8 @@
 import type { Plan, Unit, UnitKind } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
 import { BAD_EDITS as BAD } from '../../i18n/reassign';
-import { WORDS } from '../../i18n/workbook';
 import { UNIT_KINDS } from '../../i18n/registers';
+import { WORDS } from '../../i18n/workbook';
 import { collectiveEntries, exactKey, type NameBook, nameBook, unitNames } from '../reading/names';
 import { everyAgencyOf, unitRows } from '../reading/read-units';
 import { firstRecord } from '../reading/register-rows';
@@ -155,17 +155,14 @@ function newId({ id, name }: Line, seed: Plan, taken: Set<string>): string {
 }
 
 /** Short names, no two the same: as written; where the cell is empty or still says what it said of another name, made from the name. */
-function shortNames(
-  edits: Edits,
-  lines: readonly Line[],
-  known: ReadonlyMap<Line, Unit>,
-): ReadonlyMap<Line, string> {
+function shortNames(edits: Edits, lines: readonly Line[], known: ReadonlyMap<Line, Unit>): ReadonlyMap<Line, string> {
   const written = new Map<Line, string>();
   for (const line of lines) {
     const unit = known.get(line);
     const cell = edits.read(line.row, 'short');
     const isFormer = line.former !== undefined && exactKey(cell) === exactKey(line.former.shortName);
-    if (unit && named(unit, line.name)) written.set(line, cell === '' || (isFormer && unit !== line.former) ? unit.shortName : cell);
+    if (unit && named(unit, line.name))
+      written.set(line, cell === '' || (isFormer && unit !== line.former) ? unit.shortName : cell);
     else if (unit && !(isFormer && isMade(line.former))) written.set(line, cell || shortOf(line.name));
     else if (!unit && cell !== '' && !isFormer) written.set(line, cell);
   }

@@ -37,10 +37,7 @@ export function desiredOf(snapshot: Snapshot, plan: Plan, seed: Plan, catalogue:
   const present = new Set([...wanted.units.map(({ id }) => id), ...asked]);
   if (!settle(settings, plan, seed, present, wanted.units)) return undefined;
   const edits = [units, items, settings];
-  const next = withTabs(
-    snapshot,
-    new Map(edits.map(({ tab, texts }) => [tab.sheetId, withTexts(tab, texts)])),
-  );
+  const next = withTabs(snapshot, new Map(edits.map(({ tab, texts }) => [tab.sheetId, withTexts(tab, texts)])));
   return {
     refusals: edits.flatMap(({ refusals }) => refusals),
     plan: readPlan(next, seed, catalogue).plan,

@@ -48,12 +48,18 @@ export function shortOf(name: string): string {
 }
 
 /** Without the characters that a tab's title may not hold. */
-const titleText = (text: string): string => text.replace(/[[\]:*?/\\|]/g, ' ').replace(/\s+/g, ' ').trim();
+const titleText = (text: string): string =>
+  text
+    .replace(/[[\]:*?/\\|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function cut(text: string): string {
   if (text.length <= LONGEST_SHORT) return text;
   const words = text.slice(0, LONGEST_SHORT + 1).replace(/\s+\S*$/, '');
-  return words.length >= LONGEST_SHORT / 2 && words.length <= LONGEST_SHORT ? words : text.slice(0, LONGEST_SHORT).trim();
+  return words.length >= LONGEST_SHORT / 2 && words.length <= LONGEST_SHORT
+    ? words
+    : text.slice(0, LONGEST_SHORT).trim();
 }
 
 /** The first of "name", "name (2)", "name (3)" … that is not taken, within 31 characters; takes it. */

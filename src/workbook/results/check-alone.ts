@@ -4,7 +4,7 @@ import { readAnswer } from '../../dossier/answer';
 import type { AnswerRow, Day } from '../../dossier/types';
 import { LIVE } from '../../i18n/live';
 import { STATUS_WORDS } from '../../i18n/words';
-import { aloneMatters } from '../../rules/alone';
+import { aloneMatters, speaksForOthers } from '../../rules/alone';
 import { checkAnswer } from '../../rules/check';
 import { rowsOf } from '../../rules/progress';
 import type { Finding, Status } from '../../rules/types';
@@ -26,7 +26,8 @@ export function checkAlone(row: AnswerRow, { plan, today }: { readonly plan: Pla
   const answer = readAnswer(row);
   const findings = checkAnswer(answer, { plan, today });
   const status = rowsOf([answer], findings)[0]?.status ?? 'optional';
-  const alone = answer.state === 'answered' && aloneMatters(row.slot.item) ? LIVE.alone[lang] : undefined;
+  const compared = answer.state === 'answered' ? aloneMatters(row.slot.item) : speaksForOthers(row.slot);
+  const alone = compared ? LIVE.alone[lang] : undefined;
   const fix = [fixText(findings, lang), alone ?? ''].filter(Boolean).join('\n');
   return {
     status,

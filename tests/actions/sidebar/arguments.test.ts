@@ -1,6 +1,6 @@
 // What the server takes from the page: the contract's own types, and limits of Google's.
 import type * as z from 'zod/mini';
-import { DRAFT, PLACE, parsed, WRITE } from '../../../src/actions/sidebar/arguments';
+import { type DECISION, DRAFT, type HAND_IN, PLACE, parsed, WRITE } from '../../../src/actions/sidebar/arguments';
 import { reply } from '../../../src/actions/sidebar/reply';
 import type { SidebarServer } from '../../../src/actions/views';
 
@@ -12,11 +12,13 @@ const same: readonly [
   Same<z.infer<typeof PLACE>, Parameters<SidebarServer['goToCell']>[0]>,
   Same<z.infer<typeof WRITE>, Parameters<SidebarServer['writeAnswer']>[0]>,
   Same<z.infer<typeof DRAFT>, Parameters<SidebarServer['runDraft']>[0]>,
-] = [true, true, true];
+  Same<z.infer<typeof HAND_IN>, Parameters<SidebarServer['handInUnit']>[0]>,
+  Same<z.infer<typeof DECISION>, Parameters<SidebarServer['decideUnit']>[0]>,
+] = [true, true, true, true, true];
 
 describe('arguments of the server functions', () => {
   it('have the types of the contract', () => {
-    expect(same).toEqual([true, true, true]);
+    expect(same).toEqual([true, true, true, true, true]);
   });
 
   it('pass when they are right, and lose what nobody asked for', () => {

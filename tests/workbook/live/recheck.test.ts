@@ -1,4 +1,5 @@
 import { catalogue } from '../../../src/catalogue';
+import type { Slot } from '../../../src/catalogue/plan';
 import { seedPlan } from '../../../src/catalogue/seed';
 import { slotsOf } from '../../../src/catalogue/slots';
 import { COLUMN_TITLES } from '../../../src/i18n/columns';
@@ -6,6 +7,7 @@ import { aloneMatters } from '../../../src/rules/alone';
 import { cellOf, needsFormat } from '../../../src/workbook/live/cells';
 import { statusBlocks } from '../../../src/workbook/live/recheck';
 import { readSheet, type Seen } from '../../../src/workbook/live/sheet';
+import { checkAlone } from '../../../src/workbook/results/check-alone';
 import { stableId } from '../../../src/workbook/stable-id';
 import { answerTabs } from '../../../src/workbook/tabs/answers';
 import { ANSWER_COLUMNS } from '../../../src/workbook/tabs/layout';
@@ -107,5 +109,20 @@ describe('a row checked alone', () => {
     expect(['3.3.1-2-thcs', '3.3.1-1a', 'slogan', 'context'].map(item)).toEqual([true, true, true, true]);
     expect(['2.6.2-1', '3.2.2-1', '3.3.4-1', 'events'].map(item)).toEqual([true, true, true, true]);
     expect(['chair-email', 'website'].map(item)).toEqual([false, false]);
+  });
+
+  it('says so even while it is empty, where it speaks for other units', () => {
+    const slots = slotsOf(plan);
+    const said = (key: string) => {
+      const slot = slots.find((s) => s.key === key) as Slot;
+      return checkAlone({ slot, cells: {} }, { plan, today: '2023-08-15' }).alone !== undefined;
+    };
+    const [lead, summary] = ['so-giao-duc-va-dao-tao/2.6.2-1', 'so-giao-duc-va-dao-tao/3.3.4-1+summary'];
+    expect([lead, summary].map(said)).toEqual([true, true]);
+    expect(['quan-1/2.6.2-1', 'quan-1/3.3.4-1', 'so-giao-duc-va-dao-tao/slogan'].map(said)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -1,0 +1,164 @@
+// Answers on their way: into the archive, and by a tab that stands only while the batch runs into the rows that take them over. Copied on Google's side, so that what stands there at that moment is kept.
+import type { Settings, Unit } from '../../catalogue/plan';
+import { ROLE_WORDS } from '../../i18n/words';
+import { type Snapshot, type Tab, tabWith, textAt } from '../reading/snapshot';
+import type { SheetsRequest } from '../reading/wire';
+import { appendRows, box, type CellWrite, writeCells } from '../requests';
+import { buildTab, type Taken } from '../set-up/new-tab';
+import { freeTitle } from '../set-up/set-up';
+import { freeId } from '../stable-id';
+import { archiveTab } from '../tabs/archive';
+import { ARCHIVE, PERSON_COLUMNS } from '../tabs/layout';
+import { dress } from '../tabs/looks';
+import type { LeavingRow } from './leaving';
+
+/** Index of a column by its key. */
+type At = (key: string) => number;
+
+/** Copies the columns of answers of one row into another: values, then formats and dropdowns. */
+function copyAnswers(
+  from: { readonly sheetId: number; readonly row: number; readonly at: At },
+  to: { readonly sheetId: number; readonly row: number; readonly at: At },
+): readonly SheetsRequest[] {
+  const stretches: { from: number; to: number; length: number }[] = [];
+  for (const key of PERSON_COLUMNS) {
+    const [source, target] = [from.at(key), to.at(key)];
+    const last = stretches[stretches.length - 1];
+    if (last && last.from + last.length === source && last.to + last.length === target) last.length += 1;
+    else stretches.push({ from: source, to: target, length: 1 });
+  }
+  return ['PASTE_VALUES', 'PASTE_FORMAT'].flatMap((pasteType) =>
+    stretches.map(({ from: source, to: target, length }) => ({
+      copyPaste: {
+        source: box(from.sheetId, from.row, from.row + 1, source, source + length),
+        destination: box(to.sheetId, to.row, to.row + 1, target, target + length),
+        pasteType,
+        pasteOrientation: 'NORMAL',
+      },
+    })),
+  );
+}
+
+const columnsOf =
+  ({ columns }: Pick<Tab, 'columns'>): At =>
+  (key) =>
+    columns.get(key) ?? 0;
+
+/** When and by whom it was done. */
+export interface Done {
+  readonly when: string;
+  readonly by: string;
+}
+
+/** The requests that put rows into the archive, which is made where there is none; title of what was made. */
+export function archived(
+  snapshot: Snapshot,
+  rows: readonly LeavingRow[],
+  units: ReadonlyMap<string, Unit>,
+  settings: Settings,
+  { when, by }: Done,
+  taken: Taken,
+): { readonly requests: readonly SheetsRequest[]; readonly made?: string } {
+  if (rows.length === 0) return { requests: [] };
+  const lines = rows.flatMap((row): readonly Line[] => [
+    ...(row.answered ? [{ row }] : []),
+    ...row.beside.map((text) => ({ row, text })),
+  ]);
+  const plan = archiveTab(settings, lines.length);
+  const tab = tabWith(snapshot, ARCHIVE);
+  const title = freeTitle(plan.title, new Set(snapshot.tabs.map((t) => t.title.toLowerCase())));
+  const made = tab ? [] : buildTab(plan, title, snapshot.tabs.length, settings.coordinators, taken).flat();
+  const sheetId = tab?.sheetId ?? sheetIdIn(made);
+  const at: At = tab ? columnsOf(tab) : (key) => plan.columns.findIndex((c) => c.key === key);
+  const first = tab?.rowCount ?? plan.rows.length;
+  const record = { id: '', kind: 'record' as const, cells: {} };
+  const said = lines.map(({ row, text }, i): readonly SheetsRequest[] => {
+    const own: Readonly<Record<string, string>> = {
+      unit: units.get(row.unit)?.name[settings.lang] ?? row.unit,
+      tab: row.tab.title,
+      code: textAt(row.tab, row.row, row.tab.columns.get('code')),
+      request: textAt(row.tab, row.row, row.tab.columns.get('request')),
+      role: row.role ? ROLE_WORDS[row.role][settings.lang] : '',
+      when,
+      by,
+      id: `${row.unit}/${row.id.slice(row.id.startsWith(`${row.unit}/`) ? row.unit.length + 1 : 0)}`,
+      ...(text === undefined ? {} : { answer: text }),
+    };
+    const cells = plan.columns.map(({ key }): readonly [number, CellWrite] => [at(key), { text: own[key] ?? '' }]);
+    const filled = cells.filter(([, cell]) => cell.text !== '');
+    const answers =
+      text === undefined
+        ? copyAnswers(
+            { sheetId: row.tab.sheetId, row: row.row, at: columnsOf(row.tab) },
+            { sheetId, row: first + i, at },
+          )
+        : [];
+    return [...filled.map(([column, cell]) => writeCells(sheetId, first + i, column, [[cell]])), ...answers];
+  });
+  const grown = tab
+    ? [
+        appendRows(sheetId, lines.length),
+        ...dress(
+          sheetId,
+          plan,
+          lines.map((_, i) => ({ row: first + i, plan: record })),
+          at,
+        ),
+      ]
+    : made;
+  return { requests: [...grown, ...said.flat()], ...(tab ? {} : { made: title }) };
+}
+
+/** A line of the archive: a row's answers, or a text that stood beside them. */
+interface Line {
+  readonly row: LeavingRow;
+  readonly text?: string;
+}
+
+/** The id that the first of some requests gives to the tab it makes. */
+export const sheetIdIn = (requests: readonly SheetsRequest[]): number => {
+  const [first] = requests as readonly {
+    readonly addSheet?: { readonly properties?: { readonly sheetId?: number } };
+  }[];
+  return first?.addSheet?.properties?.sheetId ?? 0;
+};
+
+/** Where a row's answers go. */
+export interface Target {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly at: At;
+}
+
+/**
+ * Carries answers from rows that leave to rows that may not be there yet: `out` before the tabs are changed, `back` when the targets stand.
+ * A row whose answers are carried may stand in the tab of another one's target, so all go by a tab of their own.
+ */
+export function carried(
+  snapshot: Snapshot,
+  moves: readonly { readonly row: LeavingRow; readonly target: Target }[],
+  taken: Taken,
+): { readonly out: readonly SheetsRequest[]; readonly back: readonly SheetsRequest[] } {
+  if (moves.length === 0) return { out: [], back: [] };
+  const sheetId = freeId('carried', taken.sheets);
+  const titles = new Set(snapshot.tabs.map((t) => t.title.toLowerCase()));
+  const properties = {
+    sheetId,
+    title: freeTitle('…', titles),
+    index: snapshot.tabs.length,
+    gridProperties: { rowCount: moves.length, columnCount: PERSON_COLUMNS.length },
+  };
+  const at: At = (key) => (PERSON_COLUMNS as readonly string[]).indexOf(key);
+  return {
+    out: [
+      { addSheet: { properties } },
+      ...moves.flatMap(({ row: { tab, row } }, i) =>
+        copyAnswers({ sheetId: tab.sheetId, row, at: columnsOf(tab) }, { sheetId, row: i, at }),
+      ),
+    ],
+    back: [
+      ...moves.flatMap(({ target }, i) => copyAnswers({ sheetId, row: i, at }, target)),
+      { deleteSheet: { sheetId } },
+    ],
+  };
+}
