@@ -16,13 +16,8 @@ export function fileCell({ value, numFmt }: Pick<Cell, 'value' | 'numFmt'>): Fil
   return textCell('');
 }
 
-/** Excel writes characters that XML cannot hold, and what looks like such a code, as "_x000D_". */
-const textCell = (text: string): FileCell | null => {
-  const plain = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  return plain === '' ? null : { is: 'text', text: plain };
-};
+/** The library has put back the characters that Excel writes as "_x000D_". */
+const textCell = (text: string): FileCell | null => (text === '' ? null : { is: 'text', text });
 
 const formulaOf = (value: CellValue & object): string =>
   String('formula' in value ? value.formula : 'sharedFormula' in value ? value.sharedFormula : '');

@@ -47,6 +47,6 @@ export function readOptions(
 }
 
 /** A day, or a day with a time and its zone. */
-const isMoment = (text: string): boolean =>
+export const isMoment = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text) &&
   !Number.isNaN(new Date(text).getTime());

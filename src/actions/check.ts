@@ -1,7 +1,10 @@
 // Kiểm tra mức độ hoàn thiện: read, check, highlight every gap where it is.
+import type { Unit } from '../catalogue/plan';
 import { alone } from '../google/session';
 import { applyBatches } from '../google/sheets';
 import { RESULTS } from '../i18n/app';
+import { HAND_IN } from '../i18n/hand-in';
+import { names } from '../i18n/roll-up';
 import type { Report } from '../rules/types';
 import type { Block } from '../workbook/batches';
 import type { Decision } from '../workbook/hand-in/carry';
@@ -24,23 +27,29 @@ export function checkWorkbook(): Done {
 
 function checkOpened(opened: Opened, step: Steps): Outcome {
   const { snapshot, plan } = opened;
-  const { report, settled, batches } = resultOf(opened);
+  const { report, settled, happened, batches } = resultOf(opened);
   step('writing');
   applyBatches(batches);
   const { complete, expected, errors, warnings, reasons } = report.totals;
   const lines = [RESULTS.check(complete, expected, errors, warnings, reasons)];
   lines.push(...settledLines(report.waived.length, settled));
+  if (happened.length > 0) lines.push(HAND_IN.carried(happened.length, names(happened)));
   if (report.notTested.length > 0) lines.push(RESULTS.notTested(report.notTested.length));
   const tabs = [OVERVIEW, FINDINGS].flatMap((key) => tabWith(snapshot, key)?.title ?? []);
   if (tabs.length > 0) lines.push(RESULTS.details(tabs));
   return { lang: plan.settings.lang, lines };
 }
 
+/** What a check found, which units' states it recorded, and what it writes. */
+interface Result {
+  readonly report: Report;
+  readonly settled: Settled;
+  readonly happened: readonly Unit[];
+  readonly batches: readonly Block[];
+}
+
 /** The check and everything it writes: what the units have chosen, and the coordinator's decision where there is one, is carried over. */
-export function resultOf(
-  opened: Opened,
-  decision?: Decision,
-): { readonly report: Report; readonly settled: Settled; readonly batches: readonly Block[] } {
+export function resultOf(opened: Opened, decision?: Decision): Result {
   const { snapshot, plan, today, stamp, user } = opened;
   const by = { today, when: stamp, by: user };
   const { report, rows, problems, carried } = examine(opened, triedWaivers(snapshot, by), { decision });
@@ -51,7 +60,8 @@ export function resultOf(
     { requests: [], log: waiverLog(snapshot, plan, settled, by) },
   ];
   const batches = checkWrites(snapshot, plan, report, { when: stamp, by: user, digest }, settled, deeds);
-  return { report, settled, batches };
+  const units = new Set(carried?.events.map(({ unit }) => unit));
+  return { report, settled, happened: plan.units.filter(({ id }) => units.has(id)), batches };
 }
 
 /** Findings, answers and progress as JSON text; nothing is written. */

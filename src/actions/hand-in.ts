@@ -3,14 +3,15 @@ import type { Unit } from '../catalogue/plan';
 import { cleanText } from '../dossier/cell-text';
 import { Failure } from '../google/failure';
 import { alone } from '../google/session';
-import { applyBatches } from '../google/sheets';
+import { applyAndSee, applyBatches } from '../google/sheets';
 import { HAND_IN_WORDS, HAND_IN_REFUSALS as REFUSALS } from '../i18n/hand-in';
+import { SIDEBAR_REFUSALS } from '../i18n/sidebar-server';
 import { type Decision, obstacleTo } from '../workbook/hand-in/carry';
 import { carryUnits } from '../workbook/hand-in/carry-units';
 import { triggerOf } from '../workbook/live/switch';
 import { readHandIns, type StandingHandIn } from '../workbook/reading/read-hand-ins';
-import { rowsById, tabWith } from '../workbook/reading/snapshot';
-import { handInIds } from '../workbook/tabs/hand-in-rows';
+import { rowsById, tabWith, textAt } from '../workbook/reading/snapshot';
+import { HAND_IN_COLUMNS, handInIds } from '../workbook/tabs/hand-in-rows';
 import { LOG, OVERVIEW } from '../workbook/tabs/layout';
 import { tabKeyOfUnit } from '../workbook/tabs/row-id';
 import { resultOf } from './check';
@@ -37,18 +38,43 @@ export function handIn(request: HandInRequest): SidebarView {
 }
 
 /** Accepts a unit's part or returns it: with the check that goes with it, in one write. */
-export function decide({ unit, decision, reason: typed }: DecisionRequest): SidebarView {
-  const reason = cleanText(typed);
-  alone(
-    () =>
-      asCoordinator(openForWork, (opened) => {
-        const { standing } = unitIn(opened, unit);
-        refuseDecision(standing, decision, reason);
-        applyBatches(resultOf(opened, { unit, decision, reason }).batches);
-      }),
-    PATIENCE,
-  );
+export function decide(request: DecisionRequest): SidebarView {
+  const decision = { ...request, reason: cleanText(request.reason) };
+  alone(() => {
+    for (let tries = 0; tries < TRIES; tries += 1)
+      if (asCoordinator(openForWork, (opened) => decideIn(opened, decision))) return;
+    throw new Failure(SIDEBAR_REFUSALS.moving);
+  }, PATIENCE);
   return readAll();
+}
+
+/** How often rows may move under a decision before it gives up. */
+const TRIES = 3;
+
+/**
+ * Writes the decision, the unit's dropdown among it, and sees which row was hit. Where rows have moved since they were read, the cell that
+ * was hit gets back what it held, and the decision must be taken again on what stands there now.
+ * @returns true where it went into its row
+ */
+function decideIn(opened: Opened, decision: Decision): boolean {
+  const { standing } = unitIn(opened, decision.unit);
+  const { at } = standing;
+  if (!at) throw new Failure(REFUSALS.noRows, undefined, 'gone');
+  refuseDecision(standing, decision);
+  const [first = [], ...others] = resultOf(opened, decision).batches;
+  const ids = at.tab.columns.get('id') ?? 0;
+  const hit = applyAndSee(first, at.tab, [at.row], ids).get(at.row) ?? '';
+  if (hit === textAt(at.tab, at.row, ids)) {
+    applyBatches(others);
+    return true;
+  }
+  const former = rowsById(at.tab).rows.get(hit);
+  const reopen = (): Opened => openForRow(at.tab.sheetId);
+  if (former !== undefined) {
+    const text = textAt(at.tab, former, at.tab.columns.get(HAND_IN_COLUMNS.own));
+    putRows(reopen(), at.tab.sheetId, new Map([[hit, { answer: { text } }]]), reopen);
+  }
+  return false;
 }
 
 /**
@@ -92,7 +118,7 @@ function choose(opened: Opened, { unit: id, state, letter }: HandInRequest): boo
   return isCoordinator(opened);
 }
 
-function refuseDecision(standing: StandingHandIn, decision: Decision['decision'], reason: string): void {
+function refuseDecision(standing: StandingHandIn, { decision, reason }: Decision): void {
   const obstacle = obstacleTo(standing, decision);
   if (obstacle) throw new Failure(OBSTACLES[obstacle], undefined, obstacle === 'no-rows' ? 'gone' : 'refused');
   if (decision === 'accept') return;

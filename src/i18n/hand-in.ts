@@ -76,6 +76,10 @@ export const HAND_IN = {
     vi: 'Đơn vị đề nghị tiếp nhận lại; chờ đơn vị đầu mối quyết định.',
     en: 'The unit asks to have it accepted again; the coordinator decides.',
   },
+  carried: (n: number, names: Text): Text => ({
+    vi: `Đã ghi nhận tình trạng gửi của ${n} đơn vị: ${names.vi}.`,
+    en: `The hand-in of ${n} ${n === 1 ? 'unit' : 'units'} was recorded: ${names.en}.`,
+  }),
   later: {
     vi: 'Lựa chọn sẽ được đơn vị đầu mối ghi nhận ở lần kiểm tra kế tiếp.',
     en: 'The choice will be recorded at the coordinator’s next check.',
@@ -120,7 +124,10 @@ export const HAND_IN_EVENTS = {
 
 /** What the log says beside an event. */
 export const HAND_IN_DETAILS = {
-  letter: (letter: string): Text => ({ vi: `Công văn: ${letter}`, en: `Letter: ${letter}` }),
+  letter: (letter: string): Text => {
+    const named = letter.replace(/^công văn( số)?[:\s]*/iu, '');
+    return { vi: `Công văn số ${named}`, en: `Letter ${named}` };
+  },
   open: (what: Text): Text => ({ vi: `Còn ${what.vi}`, en: `Still ${what.en}` }),
   complete: { vi: 'Không còn dòng nào chưa có hoặc cần sửa', en: 'Nothing missing, nothing to fix' },
   reason: (reason: string): Text => ({ vi: `Lý do: ${reason}`, en: `Reason: ${reason}` }),

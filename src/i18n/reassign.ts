@@ -128,8 +128,14 @@ export const REASSIGN = {
     vi: `Thôi yêu cầu: ${code.vi} – ${text.vi}`,
     en: `Asked no more: ${code.en} – ${text.en}`,
   }),
-  newUnit: (name: Text): Text => ({ vi: `Đơn vị mới: ${name.vi}`, en: `New unit: ${name.en}` }),
-  goneUnit: (name: Text): Text => ({ vi: `Đơn vị thôi cung cấp: ${name.vi}`, en: `Provides nothing any more: ${name.en}` }),
+  newUnits: (names: readonly Text[]): Text => ({
+    vi: `Đơn vị mới (${names.length}): ${someOf(names, 'vi')}`,
+    en: `New units (${names.length}): ${someOf(names, 'en')}`,
+  }),
+  goneUnits: (names: readonly Text[]): Text => ({
+    vi: `Đơn vị thôi cung cấp (${names.length}): ${someOf(names, 'vi')}`,
+    en: `Units that provide nothing any more (${names.length}): ${someOf(names, 'en')}`,
+  }),
   handedOver: (name: Text, to: Text): Text => ({
     vi: `Chuyển giao: ${name.vi} → ${to.vi}`,
     en: `Handed over: ${name.en} → ${to.en}`,
@@ -179,6 +185,13 @@ export const REASSIGN = {
   },
 } as const;
 
+/** The first names of a list. */
+const someOf = (names: readonly Text[], lang: 'vi' | 'en'): string =>
+  names
+    .slice(0, 4)
+    .map((name) => name[lang])
+    .join(', ') + (names.length > 4 ? ' …' : '');
+
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Each edit with its cell; no more than anybody reads at once. */
@@ -186,7 +199,9 @@ function lines(
   wrong: readonly { readonly tab: string; readonly cell: string; readonly why: Text }[],
   lang: 'vi' | 'en',
 ): string {
-  const shown = wrong.slice(0, 30).map(({ tab, cell, why }) => `• ${tab}, ${lang === 'vi' ? 'ô' : 'cell'} ${cell}: ${why[lang]}`);
+  const shown = wrong
+    .slice(0, 30)
+    .map(({ tab, cell, why }) => `• ${tab}, ${lang === 'vi' ? 'ô' : 'cell'} ${cell}: ${why[lang]}`);
   const rest = wrong.length - shown.length;
   return [...shown, ...(rest > 0 ? [REASSIGN.more(rest)[lang]] : [])].join('\n');
 }

@@ -19,11 +19,14 @@ const room = (path: string): string => {
   return second === 'main' ? 'main.ts' : second;
 };
 
-/** The one package in the pushed bundle, and the one file that may use it: it parses what the sidebar's page sends. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { 'src/actions/sidebar/arguments.ts': ['zod/mini'] };
+/** The one package in the pushed bundle, and the files that may use it: they parse what our pages send. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'src/actions/sidebar/arguments.ts': ['zod/mini'],
+  'src/actions/files-arguments.ts': ['zod/mini'],
+};
 
 describe('a reader can follow the way from the tabs to the document', () => {
-  it('no file of src/ imports upward, and none imports a package but the parser of the sidebar’s arguments', () => {
+  it('no file of src/ imports upward, and none imports a package but the parsers of what our pages send', () => {
     const wrong = sources('src').flatMap((file) =>
       importsOf(file)
         .filter(({ to }) => !PACKAGES[file]?.includes(to))
@@ -53,6 +56,15 @@ describe('a reader can follow the way from the tabs to the document', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('the window of files takes only types from src/, and nothing from local/', () => {
+    const wrong = sources('files').flatMap((file) =>
+      importsOf(file)
+        .filter(({ to, typeOnly }) => (to.startsWith('src/') && !typeOnly) || to.startsWith('local/'))
+        .map(({ to }) => `${file} → ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('Google’s services are named only in src/google and src/main.ts', () => {
     const services =
       /\b(SpreadsheetApp|DocumentApp|DriveApp|HtmlService|PropertiesService|CacheService|LockService|MailApp|ScriptApp|Session|Utilities|UrlFetchApp|Sheets|Docs|Drive)\??\.[A-Za-z]/;
@@ -64,7 +76,7 @@ describe('a reader can follow the way from the tabs to the document', () => {
 
   it('no room is called utils, helpers or common', () => {
     expect(
-      [...sources('src'), ...sources('local'), ...sources('sidebar')].filter((f) =>
+      [...sources('src'), ...sources('local'), ...sources('sidebar'), ...sources('files')].filter((f) =>
         /(^|\/)(utils?|helpers?|common)(\/|\.)/i.test(f),
       ),
     ).toEqual([]);

@@ -9,8 +9,8 @@ import { ENTRY_POINTS, SCOPES } from '../../scripts/build.mjs';
 const dist = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
 
 describe('the pushed bundle', () => {
-  it('is three files: the code, the sidebar, the manifest', () => {
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  it('is four files: the code, the sidebar, the window of files, the manifest', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Files.html', 'Sidebar.html', 'appsscript.json']);
   });
 
   it('defines exactly the functions that may be called, and one name that Google hides', () => {
@@ -36,11 +36,14 @@ describe('the pushed bundle', () => {
     ).toEqual(['Sheets v4', 'Docs v1', 'Drive v3']);
   });
 
-  it('keeps the sidebar in one file without a template literal or a remote script', () => {
-    const page = dist('Sidebar.html');
-    expect(page).not.toContain('`');
-    expect(page).not.toMatch(/(src|href)="https?:/);
-  });
+  it.each(['Sidebar.html', 'Files.html'])(
+    'keeps %s in one file without a template literal or a remote script',
+    (name) => {
+      const page = dist(name);
+      expect(page).not.toContain('`');
+      expect(page).not.toMatch(/(src|href)="https?:/);
+    },
+  );
 
   it('is what clasp would push, and nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
@@ -58,6 +61,7 @@ describe('the pushed bundle', () => {
     rmSync(folder, { recursive: true });
     expect(listed.filesToPush.map((f: string) => f.split('/').pop()).sort()).toEqual([
       'Code.js',
+      'Files.html',
       'Sidebar.html',
       'appsscript.json',
     ]);

@@ -1,4 +1,5 @@
 // Handing in and accepting by different people, with the protections in force and the built bundle on the local host.
+import { cellAt } from '../../local/sheets/state';
 import { apiCalls, type Book, COORDINATOR, OFFICER } from './book';
 import { assigned, DISTRICTS, HEALTH, logOf, OTHER } from './hand-in-book';
 
@@ -40,7 +41,9 @@ describe('an officer hands in by the dropdown', () => {
     book.type(HEALTH, '#letter', 'answer', '123/SYT-VP', OFFICER);
     choose(book, 'đã gửi');
     expect(sentence(book)).toMatch(/^Khi đã hoàn thành/);
-    expect(apiCalls(book.run('checkCompleteness'))).toEqual([...READS, 'sheets.spreadsheets.batchUpdate']);
+    const result = book.run('checkCompleteness');
+    expect(apiCalls(result)).toEqual([...READS, 'sheets.spreadsheets.batchUpdate']);
+    expect(result.alerts[0]?.text).toContain('Đã ghi nhận tình trạng gửi của 1 đơn vị: Sở Y tế.');
     expect(sentence(book)).toMatch(/^Đã gửi 15\/08\/2023 09:00\. Còn \d+ dòng chưa có/);
     expect([overview(book, 'state'), overview(book, 'timely'), overview(book, 'changed')]).toEqual([
       'Đã gửi 15/08/2023 09:00',
@@ -137,6 +140,48 @@ describe('the coordinator decides', () => {
     expect(said(decide(book, 'return', '  '))).toContain('ghi rõ nội dung cần bổ sung');
     expect(said(decide(book, 'return', 'x'.repeat(501)))).toContain('500');
     expect(book.state()).toBe(handedIn);
+  });
+});
+
+describe('a decision while somebody moves rows', () => {
+  it('goes into its own row; the cell that was hit gets back what it held', () => {
+    const book = assigned();
+    book.type(HEALTH, '#letter', 'answer', '123/SYT-VP', OFFICER);
+    choose(book, 'đã gửi');
+    const { sheetId } = book.sheet(HEALTH);
+    book.host.beforeCall = (_, { method }) => {
+      if (method !== 'spreadsheets.batchUpdate') return undefined;
+      book.host.beforeCall = undefined;
+      book.batch([{ insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 } } }]);
+      return undefined;
+    };
+    expect(decide(book, 'accept')).toMatchObject({ value: { ok: true } });
+    expect(book.read(HEALTH, '#handin', 'answer')).toBe('đã tiếp nhận');
+    expect(book.read(HEALTH, '#reason', 'answer')).toBe('');
+    expect(book.read(HEALTH, '#letter', 'answer')).toBe('123/SYT-VP');
+    expect(overview(book, 'state')).toMatch(/^Đã tiếp nhận/);
+  });
+});
+
+describe('an English workbook', () => {
+  it('offers and understands English words, and the Vietnamese ones that stand there', () => {
+    const book = assigned();
+    choose(book, 'đã gửi');
+    book.type('settings', 'lang', 'value', 'en');
+    book.run('setUpWorkbook');
+    const { row, column } = book.at(HEALTH, '#handin', 'answer');
+    const choices = cellAt(book.sheet(HEALTH), row, column)?.dataValidation?.condition?.values ?? [];
+    expect(choices.map((one) => one.userEnteredValue)).toEqual([
+      'being filled in',
+      'handed in',
+      'to be completed',
+      'accepted',
+    ]);
+    book.run('checkCompleteness');
+    expect(sentence(book)).toMatch(/^Handed in 15\/08\/2023 09:00\. Still \d+ rows? missing/);
+    decide(book, 'accept');
+    expect([book.read(HEALTH, '#handin', 'answer'), overview(book, 'timely')]).toEqual(['accepted', 'On time']);
+    expect(book.tell('setUpWorkbook')).toBe('The workbook is complete; nothing was missing.');
   });
 });
 

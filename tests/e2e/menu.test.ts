@@ -24,6 +24,7 @@ describe('opening the spreadsheet', () => {
       'Mở thanh theo dõi',
       'Nhập, xuất tệp…',
       'Tự động kiểm tra khi nhập',
+      'Cập nhật phân công',
       'Kiểm tra quyền chỉnh sửa',
     ]);
     expect(items.every(([, name]) => ENTRY_POINTS.includes(name))).toBe(true);

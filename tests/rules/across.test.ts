@@ -275,7 +275,7 @@ describe('prose-differs', () => {
     const figures = quotedFigures('Tỷ lệ biết chữ đạt 98,5%, tỷ lệ trẻ đến lớp đạt 99,9%.', false);
     expect(figures.map(({ written, around }) => [written, around.trim()])).toEqual([
       ['98,5%', 'ty le biet chu dat'],
-      ['99,9%', ', ty le tre den lop dat .'],
+      ['99,9%', ', ty le tre den lop dat  .'],
     ]);
   });
 

@@ -80,6 +80,9 @@ describe('the digest of what was answered and asked', () => {
       { ...base, plan: settings({ deadlineForm: '2023-10-31' }) },
       { ...base, problems: [{ ...setting, value: 'tám' }] },
       { ...base, problems: [{ ...setting, value: 'chín' }] },
+      { ...base, waivers: [{ id: 'a', reason: 'b' }] },
+      { ...base, waivers: [{ id: 'a', reason: 'c' }] },
+      { ...base, reasons: [{ id: 'a', reason: 'b' }] },
     ];
     expect(new Set(all.map(digestOf)).size).toBe(all.length);
     expect(digestOf({ ...base, plan: settings({ city: 'Hà Nội', sample: true, coordinators: [] }) })).toBe(

@@ -9,7 +9,8 @@ export type Found =
   | { readonly kind: 'kept'; readonly kept: Kept }
   | { readonly kind: 'damaged'; readonly aside: string };
 
-const STATE = 'state.json';
+/** The file's usual name. */
+export const STATE = 'state.json';
 
 /** Reads the folder. A file that cannot be read as a state is renamed, never deleted; what an interrupted save left is not looked at. */
 export function readStore(folder: string): Found {
@@ -35,13 +36,13 @@ export function setAside(folder: string): string | undefined {
   }
 }
 
-/** A function that keeps states in the folder: written beside the old one, down to the disk, put in its place by one renaming. */
-export function storeIn(folder: string): (kept: Kept) => void {
+/** A function that keeps states in a folder: written beside the old one, down to the disk, put in its place by one renaming. */
+export function storeIn(folder: string, name = STATE): (kept: Kept) => void {
   const writer = new StateWriter();
   return (kept) => {
     const bytes = Buffer.from(writer.text(kept), 'utf8');
     mkdirSync(folder, { recursive: true });
-    const beside = join(folder, `.${STATE}.new`);
+    const beside = join(folder, `.${name}.new`);
     const handle = openSync(beside, 'w');
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
@@ -49,6 +50,6 @@ export function storeIn(folder: string): (kept: Kept) => void {
     } finally {
       closeSync(handle);
     }
-    renameSync(beside, join(folder, STATE));
+    renameSync(beside, join(folder, name));
   };
 }

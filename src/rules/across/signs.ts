@@ -45,7 +45,7 @@ export function signsOf(items: readonly Item[]): ReadonlyMap<string, Signs> {
   for (const { pairs } of texts) for (const pair of pairs) known.set(pair, (known.get(pair) ?? 0) + 1);
   return new Map(
     texts.map(({ item, pairs }): [string, Signs] => {
-      const weighed = new Map([...pairs].map((pair) => [pair, 1 / (known.get(pair) ?? 1)]));
+      const weighed = new Map(pairs.map((pair) => [pair, 1 / (known.get(pair) ?? 1)]));
       const weight = [...weighed.values()].reduce((sum, w) => sum + w, 0);
       return [item.id, { pairs: weighed, weight, phrases: PHRASES[item.id] ?? [] }];
     }),
@@ -62,7 +62,7 @@ export interface Said {
 /** @param folded text (dossier/fold.ts) */
 export function saidIn(folded: string): Said {
   const words = wordsOf(folded);
-  return { pairs: [...pairsOf(words)], line: ` ${words.join(' ')} ` };
+  return { pairs: pairsOf(words), line: ` ${words.join(' ')} ` };
 }
 
 /** How much of what tells the item is said, up to 1; 0 where it is too little. */
@@ -80,10 +80,15 @@ export function aboutness(said: Said, { pairs, weight, phrases }: Signs): number
 
 const wordsOf = (folded: string): readonly string[] => folded.match(/[a-z0-9]+/g) ?? [];
 
-function pairsOf(words: readonly string[]): ReadonlySet<string> {
-  const pairs = words.flatMap((word, i) => {
-    const next = words[i + 1];
-    return next === undefined || JOINING.has(word) || JOINING.has(next) ? [] : [`${word} ${next}`];
-  });
-  return new Set(pairs);
+/** Each pair once. */
+function pairsOf(words: readonly string[]): readonly string[] {
+  const pairs: string[] = [];
+  let before = '';
+  for (const word of words) {
+    const joins = JOINING.has(word);
+    const pair = joins || before === '' ? '' : `${before} ${word}`;
+    if (pair !== '' && !pairs.includes(pair)) pairs.push(pair);
+    before = joins ? '' : word;
+  }
+  return pairs;
 }

@@ -10,7 +10,7 @@ import { rowsById, type Snapshot, type Tab, tabWith, textAt } from './snapshot';
 
 /** A unit's hand-in with what its cells say besides. */
 export interface StandingHandIn extends HandIn {
-  /** The tab and the row of the state; absent where there is no such row. */
+  /** The tab and the row of the state; absent where there is no such row, or no column for its record. */
   readonly at?: { readonly tab: Tab; readonly row: number };
   /** What stands in the dropdown. */
   readonly chosen: string;
@@ -41,7 +41,7 @@ function standingIn(unit: Unit, tab: Tab, rows: ReadonlyMap<string, number>): St
   const text = (of: number | undefined, column: keyof typeof HAND_IN_COLUMNS): string =>
     of === undefined ? '' : cleanText(textAt(tab, of, tab.columns.get(HAND_IN_COLUMNS[column])));
   const letter = text(rows.get(ids.letter), 'own');
-  if (row === undefined) return { ...nothing(unit), letter };
+  if (row === undefined || !tab.columns.has(HAND_IN_COLUMNS.record)) return { ...nothing(unit), letter };
   const recorded = readHandInText(unit.id, text(row, 'record'));
   const record = recorded ?? { state: 'entering' as const };
   const chosen = text(row, 'own');

@@ -18,13 +18,22 @@ import type { Edits } from './edits';
 /** The columns that a coordinator fills: a row without text and without any of them is empty. */
 const TYPED = ['measure', ...LIMIT_COLUMNS, 'lead', 'contributors', 'english', 'note'];
 
-/** Reads the rows, and writes which are in force and who provides them. Returns the ids of the items that are wanted. */
-export function wantedItems(edits: Edits, plan: Plan, wanted: WantedUnits, catalogue: Catalogue): ReadonlySet<string> {
+/**
+ * Reads the rows, and writes which are in force and who provides them. Returns the ids of the items that are wanted.
+ * @param used ids that own items have had: none is given twice
+ */
+export function wantedItems(
+  edits: Edits,
+  plan: Plan,
+  wanted: WantedUnits,
+  catalogue: Catalogue,
+  used: readonly string[],
+): ReadonlySet<string> {
   const { read } = edits;
   const ids = new Map([...itemRows(edits.tab)].map(([id, row]) => [row, id]));
   const inForce = new Map(plan.items.map((item) => [item.id, item]));
-  const { lang, retired } = plan.settings;
-  const numbers = [...inForce.keys(), ...retired, ...ids.values()].map((id) => ownItemNumber(id) ?? 0);
+  const { lang } = plan.settings;
+  const numbers = [...inForce.keys(), ...used, ...ids.values()].map((id) => ownItemNumber(id) ?? 0);
   let last = Math.max(0, ...numbers);
   const providers = providersReader(edits, wanted, catalogue);
   const found = new Set<string>();

@@ -1,4 +1,5 @@
 // The plan that the registers ask for: what "Cập nhật phân công" would put in force, or which edits stand in the way.
+import { ownItemNumber } from '../../catalogue/own-item';
 import type { Plan } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
 import { BAD_EDITS as BAD } from '../../i18n/reassign';
@@ -10,6 +11,7 @@ import { ITEMS, SETTINGS, UNITS } from '../tabs/layout';
 import { wantedItems } from './desired-items';
 import { wantedUnits } from './desired-units';
 import { type Edits, editsOf, type Refusal } from './edits';
+import { isAnswersTab } from './leaving';
 import { withTabs, withTexts } from './model';
 
 /** What is wanted. */
@@ -33,9 +35,10 @@ export function desiredOf(snapshot: Snapshot, plan: Plan, seed: Plan, catalogue:
   if (!itemsTab || !unitsTab || !settingsTab) return undefined;
   const [items, units, settings] = [editsOf(itemsTab), editsOf(unitsTab), editsOf(settingsTab)];
   const wanted = wantedUnits(units, plan, seed, catalogue);
-  const asked = wantedItems(items, plan, wanted, catalogue);
+  const used = [...plan.settings.retired, ...ownItemsIn(snapshot)];
+  const asked = wantedItems(items, plan, wanted, catalogue, used);
   const present = new Set([...wanted.units.map(({ id }) => id), ...asked]);
-  if (!settle(settings, plan, seed, present, wanted.units)) return undefined;
+  if (!settle(settings, plan, seed, present, wanted.units, used)) return undefined;
   const edits = [units, items, settings];
   const next = withTabs(snapshot, new Map(edits.map(({ tab, texts }) => [tab.sheetId, withTexts(tab, texts)])));
   return {
@@ -47,14 +50,28 @@ export function desiredOf(snapshot: Snapshot, plan: Plan, seed: Plan, catalogue:
   };
 }
 
+/** Ids of own items that have rows in the tabs of answers, whether or not Danh mục still has them. */
+function ownItemsIn(snapshot: Snapshot): readonly string[] {
+  const ids = snapshot.tabs.flatMap((tab) => (isAnswersTab(tab) ? [...rowsById(tab).rows.keys()] : []));
+  const items = ids.map((id) => id.replace(/^.*\//, '').replace(/\+summary$/, ''));
+  return [...new Set(items)].filter((id) => ownItemNumber(id) !== undefined);
+}
+
 /** Thiết lập: who is asked no more, and the coordinating agency under its new name. False where it has no row for it. */
-function settle(settings: Edits, plan: Plan, seed: Plan, present: ReadonlySet<string>, units: Plan['units']): boolean {
+function settle(
+  settings: Edits,
+  plan: Plan,
+  seed: Plan,
+  present: ReadonlySet<string>,
+  units: Plan['units'],
+  used: readonly string[],
+): boolean {
   const { rows } = rowsById(settings.tab);
   const [retired, coordinator] = [rows.get('retired'), rows.get('coordinator')];
   if (retired === undefined || coordinator === undefined || !settings.tab.columns.has('value')) return false;
   const known = new Set(seed.units.map(({ id }) => id));
   const gone = [
-    ...plan.settings.retired,
+    ...used,
     ...plan.units.map(({ id }) => id).filter((id) => known.has(id)),
     ...plan.items.map(({ id }) => id),
   ].filter((id) => !present.has(id));

@@ -44,9 +44,8 @@ const HAND_IN: ReadonlySet<string> = new Set(['#handin', '#letter']);
 export function leavingRows(snapshot: Snapshot, plans: Plans): readonly TabChange[] {
   const items = new Set(plans.items.map(({ id }) => id));
   return snapshot.tabs.flatMap((tab): readonly TabChange[] => {
-    const isAnswers = tab.key !== undefined && /^(unit|collective):/.test(tab.key);
     const next = plans.next.get(tab.key ?? '');
-    if (!isAnswers) return [];
+    if (!isAnswersTab(tab)) return [];
     const wanted = new Set(next?.rows.map(({ id }) => id));
     const former = plans.former.map((all) => rowPlans(all.get(tab.key ?? '')));
     const plannedFor = (id: string): readonly RowPlan[] => former.flatMap((rows) => rows.get(id) ?? []);
@@ -69,6 +68,9 @@ export function leavingRows(snapshot: Snapshot, plans: Plans): readonly TabChang
     return [next ? { tab, next, rows, isEmpty } : { tab, rows, isEmpty }];
   });
 }
+
+/** True for a tab of an agency or of blocks. */
+export const isAnswersTab = ({ key }: Tab): boolean => key !== undefined && /^(unit|collective):/.test(key);
 
 const rowPlans = (plan: TabPlan | undefined): ReadonlyMap<string, RowPlan> =>
   new Map(plan?.rows.map((row) => [row.id, row]));

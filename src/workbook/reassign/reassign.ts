@@ -37,7 +37,7 @@ export interface Changes {
   readonly made: readonly string[];
   readonly deleted: readonly string[];
   readonly retitled: readonly (readonly [string, string])[];
-  /** Titles of tabs whose texts, rights or looks set-up completes. */
+  /** Titles of further tabs whose texts, rights or looks set-up completes. */
   readonly repaired: readonly string[];
 }
 
@@ -107,9 +107,15 @@ export function planReassignment(
   const carry = carried(desired.snapshot, moves, taken);
   const reached = moves.map(({ slot }) => setup.parts.findIndex(({ key }) => key === tabKeyOfUnit(slot.unit)));
   const atOnce = Math.max(-1, ...reached) + 1;
+  const added = slots.filter((slot) => !standing.stands(slot));
+  const rowChanges = new Set(
+    after.tabs
+      .filter(({ key, sheetId }) => structure.tabs.has(sheetId) || added.some(({ unit }) => tabKeyOfUnit(unit) === key))
+      .map(({ title }) => title),
+  );
   const changes: Changes = {
     plan: { was: plan, now },
-    added: slots.filter((slot) => !standing.stands(slot)),
+    added,
     roles: rolesChanged(slotsOf(plan), slots),
     leaving,
     successors: desired.successors,
@@ -117,7 +123,7 @@ export function planReassignment(
     made: [...setup.created, ...(archive.made ? [archive.made] : [])],
     deleted: structure.deleted,
     retitled: structure.retitled,
-    repaired: setup.repaired.map(({ tab }) => tab),
+    repaired: setup.repaired.map(({ tab }) => tab).filter((title) => !rowChanges.has(title)),
   };
   const first: Block = [
     ...structure.before,

@@ -48,7 +48,11 @@ function detailsOf(changes: Changes, lang: Lang): readonly Text[] {
     return unit ? { vi: unit.shortName, en: unit.shortName } : { vi: id, en: id };
   };
   const goneUnits = plan.was.units.filter(({ id }) => !nowUnits.has(id));
+  const closed = goneUnits.filter(({ id }) => !successors.has(id)).map(({ name }) => name);
+  const opened = plan.now.units.filter(({ id }) => !wasUnits.has(id)).map(({ name }) => name);
   return [
+    ...(closed.length > 0 ? [SAYS.goneUnits(closed)] : []),
+    ...(opened.length > 0 ? [SAYS.newUnits(opened)] : []),
     ...goneUnits.flatMap(({ id, name }) => {
       const to = nowUnits.get(successors.get(id) ?? '');
       return to ? [SAYS.handedOver(name, to.name)] : [];
@@ -61,8 +65,6 @@ function detailsOf(changes: Changes, lang: Lang): readonly Text[] {
       const target = to === 'archive' || to === 'nowhere' ? undefined : to.split('/')[0];
       return item && target ? [SAYS.moved(item.code, unitName(row.unit), unitName(target))] : [];
     }),
-    ...goneUnits.filter(({ id }) => !successors.has(id)).map(({ name }) => SAYS.goneUnit(name)),
-    ...plan.now.units.filter(({ id }) => !wasUnits.has(id)).map(({ name }) => SAYS.newUnit(name)),
     ...retitled.map(([was, now]) => SAYS.tabRenamed(was, now)),
     ...made.map(SAYS.tabMade),
     ...deleted.map(SAYS.tabGone),

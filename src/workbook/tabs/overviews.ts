@@ -31,7 +31,7 @@ export function overviewTab(plan: Plan): TabPlan {
       'overview',
       OVERVIEW,
       lang,
-      [400, 80, 80, 190, 80, 100, 100, 190, 130, 110, 300, 180, 130, 220, 40],
+      [400, 80, 80, 190, 80, 100, 100, 230, 130, 110, 400, 180, 130, 220, 40],
       [record(TOTAL_ROW, REGISTER_TOP.total[lang]), ...plan.units.map((u) => record(u.id, u.name[lang]))],
       {
         own: 'all',

@@ -164,6 +164,19 @@ describe('the user interface', () => {
     );
   });
 
+  it('shows a dialog of its own size beside which the person goes on, and refuses what is no page with a title', () => {
+    const host = smallHost(`function go() {
+      var page = HtmlService.createHtmlOutputFromFile('Sidebar').setWidth(900).setHeight(620);
+      SpreadsheetApp.getUi().showModelessDialog(page, 'Tệp'); }`);
+    const dialog = { title: 'Tệp', html: '<p>Thanh bên</p>', width: 900, height: 620 };
+    expect(host.run('go', { as: officer, via: 'menu' })).toMatchObject({ dialog });
+    for (const args of ["'<p>', 'Tệp'", 'HtmlService.createHtmlOutput("x")'])
+      expect(() => evaluated(`SpreadsheetApp.getUi().showModelessDialog(${args})`)).toThrow(
+        "The parameters don't match the method signature for SpreadsheetApp.Ui.showModelessDialog.",
+      );
+    expect(host.run('go', { as: officer, via: 'simple-trigger' }).dialog).toBeUndefined();
+  });
+
   it('does not exist for a trigger', () => {
     expect(() => evaluated('SpreadsheetApp.getUi()', { via: 'trigger' })).toThrow(
       'Cannot call SpreadsheetApp.getUi() from this context.',
