@@ -10,7 +10,7 @@ import { REFUSALS, TITLES } from '../i18n/app';
 import { REASSIGN as SAYS } from '../i18n/reassign';
 import { logWrites } from '../workbook/log/log-writes';
 import { planReassignment, type Reassignment } from '../workbook/reassign/reassign';
-import { tellChanges, tellCounts } from '../workbook/reassign/tell';
+import { tellChanges, tellCounts, tellShortly } from '../workbook/reassign/tell';
 import { recoverRegisters } from '../workbook/set-up/recover-registers';
 import { asCoordinator, type Opened, openForSetup } from './open';
 import type { Outcome } from './outcome';
@@ -43,7 +43,7 @@ function apply(opened: Opened, shown: readonly Text[] | undefined): Outcome {
   applyBatches(batches);
   return {
     lang,
-    lines: shown ? [SAYS.done, tellCounts(changes), SAYS.checkAgain] : [SAYS.completed, SAYS.checkAgain],
+    lines: shown ? [SAYS.done, ...tellCounts(changes), SAYS.checkAgain] : [SAYS.completed, SAYS.checkAgain],
   };
 }
 
@@ -68,7 +68,7 @@ function planned({ snapshot, plan, user, stamp }: Opened): Ready {
     (after, changes) =>
       logWrites(
         after,
-        [{ when: stamp, who: user, what: TITLES.reassign, detail: tellCounts(changes) }],
+        [{ when: stamp, who: user, what: TITLES.reassign, detail: tellShortly(changes) }],
         plan.settings.lang,
       ),
   );

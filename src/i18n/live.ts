@@ -37,8 +37,8 @@ export const LIVE = {
 /** Switching the check for everybody on and off. */
 export const SWITCH = {
   askOn: (user: string): Text => ({
-    vi: `Bật tự động kiểm tra khi nhập cho mọi người?\n\nTiện ích sẽ tạo một trình kích hoạt chạy bằng tài khoản ${user}: mỗi khi có người nhập vào các trang tính, dòng vừa nhập được kiểm tra ngay. Việc kiểm tra bằng quyền của từng người nhập tạm dừng trong thời gian này.`,
-    en: `Switch the check while typing on for everybody?\n\nThe add-in makes a trigger that runs as ${user}: whenever somebody types in the tabs, the row is checked at once. Until it is switched off, the check in each person’s own name pauses.`,
+    vi: `Bật tự động kiểm tra khi nhập cho mọi người?\n\nTiện ích sẽ tạo một trình kích hoạt chạy bằng tài khoản ${user}: mỗi khi có người nhập vào các trang tính, dòng vừa nhập được kiểm tra ngay, lựa chọn ở dòng Tình trạng gửi được ghi nhận ngay. Việc kiểm tra bằng quyền của từng người nhập tạm dừng trong thời gian này.`,
+    en: `Switch the check while typing on for everybody?\n\nThe add-in makes a trigger that runs as ${user}: whenever somebody types in the tabs, the row is checked at once, and a choice in the row Hand-in is recorded. Until it is switched off, the check in each person’s own name pauses.`,
   }),
   askOff: (owner: string): Text => ({
     vi: `Tắt tự động kiểm tra khi nhập cho mọi người?\n\nTrình kích hoạt chạy bằng tài khoản ${owner} sẽ không còn tác dụng. Dòng vừa nhập lại được kiểm tra bằng quyền của từng người nhập.`,

@@ -156,6 +156,7 @@ export const REASSIGN = {
     en: `Tab renamed: ${was} → ${now}`,
   }),
   more: (n: number): Text => ({ vi: `… và ${n} thay đổi khác`, en: `… and ${n} further changes` }),
+  moreEdits: (n: number): Text => ({ vi: `… và ${n} chỗ khác`, en: `… and ${n} further places` }),
   ask: { vi: 'Thực hiện các thay đổi này?', en: 'Make these changes?' },
   unchanged: { vi: 'Chưa thay đổi gì.', en: 'Nothing was changed.' },
   nothing: {
@@ -203,5 +204,5 @@ function lines(
     .slice(0, 30)
     .map(({ tab, cell, why }) => `• ${tab}, ${lang === 'vi' ? 'ô' : 'cell'} ${cell}: ${why[lang]}`);
   const rest = wrong.length - shown.length;
-  return [...shown, ...(rest > 0 ? [REASSIGN.more(rest)[lang]] : [])].join('\n');
+  return [...shown, ...(rest > 0 ? [REASSIGN.moreEdits(rest)[lang]] : [])].join('\n');
 }

@@ -51,16 +51,16 @@ describe('a renamed agency', () => {
 describe('a merged agency', () => {
   it('hands everything over with its answers; its empty tab goes, its row in Đơn vị stays as a record', () => {
     const book = ready();
-    book.type('unit:so-ke-hoach-va-dau-tu', '1.2.1-1', 'answer', '6.500');
+    book.type('unit:so-ke-hoach-va-dau-tu', '2.3.3-1', 'answer', '6.500');
     book.type('unit:so-ke-hoach-va-dau-tu', '3.2.2-1', 'answer', 'Có');
     book.type('unit:so-ke-hoach-va-dau-tu', '#letter', 'answer', '15/SKHĐT');
     book.type('units', 'so-ke-hoach-va-dau-tu', 'successor', 'Sở Tài chính');
     const [question] = updated(book);
     expect(question).toContain('Chuyển giao: Sở Kế hoạch và Đầu tư → Sở Tài chính');
-    expect(book.read('unit:so-tai-chinh', '1.2.1-1', 'answer')).toBe('6.500');
+    expect(book.read('unit:so-tai-chinh', '2.3.3-1', 'answer')).toBe('6.500');
     expect(book.read('unit:so-tai-chinh', '3.2.2-1', 'answer')).toBe('Có');
     expect(titles(book)).not.toContain('Sở Kế hoạch và Đầu tư');
-    expect(book.read('items', '1.2.1-1', 'lead') + book.read('items', '1.2.1-1', 'contributors')).toContain(
+    expect(book.read('items', '2.3.3-1', 'lead') + book.read('items', '2.3.3-1', 'contributors')).toContain(
       'Sở Tài chính',
     );
     expect(archive(book).map(({ code, answer }) => [code, answer])).toEqual([['Công văn', '15/SKHĐT']]);
@@ -101,7 +101,7 @@ describe('a new agency', () => {
     deleteRow(book, 'units', 'so-du-lich');
     updated(book);
     expect(titles(book)).not.toContain('Sở Du lịch');
-    expect(archive(book).map(({ answer }) => answer)).toEqual(['từ '.repeat(30), 'Có']);
+    expect(archive(book).map(({ answer }) => answer)).toEqual(['Có', 'từ '.repeat(30)]);
   });
 });
 

@@ -42,7 +42,7 @@ const coverageLow: Rule = {
         ...{ missingVi: absent.vi, missingEn: absent.en },
         ...{ bareVi: bare.vi, bareEn: bare.en },
       };
-      return [{ answer, detail }];
+      return [{ answer, detail, binds: {} }];
     }),
 };
 
@@ -70,7 +70,7 @@ const unitOutlier: Rule = {
       );
       const unit = { unitVi: item.unit?.vi ?? '', unitEn: item.unit?.en ?? '' };
       return rows.flatMap(({ answer, value }, i): readonly Hit[] =>
-        far[i] ? [{ answer, detail: { value, median, units: rows.length, ...unit } }] : [],
+        far[i] ? [{ answer, detail: { value, median, units: rows.length, ...unit }, binds: { value } }] : [],
       );
     });
   },
@@ -100,7 +100,9 @@ const cityDiffers: Rule = {
       if (!above && units - city <= tolerance(rollUp)) return [];
       const behind = rollUpCoverage(rollUp);
       const unit = { unitVi: item.unit?.vi ?? '', unitEn: item.unit?.en ?? '' };
-      return [{ answer, detail: { city, units, behindVi: behind.vi, behindEn: behind.en, ...unit } }];
+      return [
+        { answer, detail: { city, units, behindVi: behind.vi, behindEn: behind.en, ...unit }, binds: { city, units } },
+      ];
     }),
 };
 

@@ -5,7 +5,7 @@ import type { Everything, FullAnswer } from './everything';
  * The text of the file: UTF-8 with a byte order mark (Excel asks for it), commas, lines ending with CR LF, one line of column names.
  * A text that a spreadsheet would take for a formula has an apostrophe before it; `value` and `year` are plain numbers with a point.
  */
-export function everythingCsv({ units, items, answers, round }: Everything): string {
+export function everythingCsv({ units, items, answers, round, city }: Everything): string {
   const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   const itemsById = new Map(items.map((item) => [item.id, item]));
   const lines = answers.map((answer) => {
@@ -13,7 +13,9 @@ export function everythingCsv({ units, items, answers, round }: Everything): str
     const item = itemsById.get(answer.item.replace(/\+summary$/, ''));
     const more = {
       round,
-      unit_name: unit?.vi,
+      unit_name: unit?.vi ?? city,
+      missing: answer.missing?.join('; '),
+      provisional: answer.provisional === undefined ? undefined : Number(answer.provisional),
       unit_state: unit?.state,
       code: item?.code,
       request: item?.vi,
@@ -55,6 +57,11 @@ const COLUMNS = [
   'reason',
   'self',
   'status',
+  'coverage',
+  'units',
+  'counted',
+  'missing',
+  'provisional',
 ] as const satisfies readonly (keyof FullAnswer | More)[];
 
 type More = 'round' | 'unit_name' | 'unit_state' | 'code' | 'request' | 'kind' | 'measure';

@@ -76,7 +76,7 @@ export function wantedUnits(edits: Edits, plan: Plan, seed: Plan, catalogue: Cat
       ...(line.kind === 'agency' ? {} : { collective }),
     };
     units.push(next);
-    writeLine(edits, line, next, unit, seed, plan);
+    writeLine(edits, line, next, seed, plan);
   }
   refuseTwice(edits, kinds);
   refuseUnreadable(edits, kinds);
@@ -190,11 +190,11 @@ function membership(edits: Edits, line: Line, unit: Unit | undefined, everyAgenc
   return isYes(word) && !(isLeft && line.former?.memberOf.includes(everyAgency));
 }
 
-function writeLine(edits: Edits, { row }: Line, next: Unit, unit: Unit | undefined, seed: Plan, plan: Plan): void {
+function writeLine(edits: Edits, { row }: Line, next: Unit, seed: Plan, plan: Plan): void {
   const { lang } = plan.settings;
   edits.write(row, 'id', next.id);
-  const same = unit && exactKey(assignedUnitText(unit, seed)) === exactKey(assignedUnitText(next, seed));
-  if (!same || edits.read(row, 'assigned') === '') edits.write(row, 'assigned', assignedUnitText(next, seed));
+  const assigned = assignedUnitText(next, seed);
+  if (exactKey(edits.read(row, 'assigned')) !== exactKey(assigned)) edits.write(row, 'assigned', assigned);
   if (exactKey(edits.read(row, 'short')) !== exactKey(next.shortName)) edits.write(row, 'short', next.shortName);
   if (kindByWord(edits.read(row, 'kind')) !== next.kind) edits.write(row, 'kind', UNIT_KINDS[next.kind][lang]);
   const isMember = next.memberOf.length > (next.kind === 'agency' ? 0 : 1);
@@ -202,12 +202,16 @@ function writeLine(edits: Edits, { row }: Line, next: Unit, unit: Unit | undefin
     edits.write(row, 'member', (isMember ? WORDS.yes : WORDS.no)[lang]);
 }
 
+/** Of rows with one name the one that had it before is right, else the first. */
 function refuseTwice(edits: Edits, lines: readonly Line[]): void {
-  const seen = new Set<string>();
-  for (const { row, name, successor } of lines) {
-    if (successor !== '') continue;
-    if (seen.has(exactKey(name))) edits.refuse(row, 'name', BAD.twice(name));
-    seen.add(exactKey(name));
+  const byName = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = exactKey(line.name);
+    if (line.successor === '') byName.set(key, [...(byName.get(key) ?? []), line]);
+  }
+  for (const same of byName.values()) {
+    const right = same.find(({ former, name }) => former && named(former, name)) ?? same[0];
+    for (const line of same) if (line !== right) edits.refuse(line.row, 'name', BAD.twice(line.name));
   }
 }
 

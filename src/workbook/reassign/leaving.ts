@@ -3,6 +3,7 @@ import { ownItemNumber } from '../../catalogue/own-item';
 import type { Plan, Role } from '../../catalogue/plan';
 import { ROLE_WORDS } from '../../i18n/words';
 import { rowsById, type Snapshot, type Tab, textAt } from '../reading/snapshot';
+import { handInRows, isHandInId } from '../tabs/hand-in-rows';
 import type { RowPlan, TabPlan } from '../tabs/tab-plan';
 import { type Content, contentOf, isOnlyOurs } from './content';
 import type { Leaving } from './moves';
@@ -48,7 +49,10 @@ export function leavingRows(snapshot: Snapshot, plans: Plans): readonly TabChang
     if (!isAnswersTab(tab)) return [];
     const wanted = new Set(next?.rows.map(({ id }) => id));
     const former = plans.former.map((all) => rowPlans(all.get(tab.key ?? '')));
-    const plannedFor = (id: string): readonly RowPlan[] => former.flatMap((rows) => rows.get(id) ?? []);
+    const plannedFor = (id: string): readonly RowPlan[] => {
+      const known = former.flatMap((rows) => rows.get(id) ?? []);
+      return known.length === 0 && isHandInId(id) ? handInAt(id) : known;
+    };
     const rows = [...rowsById(tab).rows].flatMap(([id, row]): readonly LeavingRow[] => {
       const named = nameOf(id, tab.key ?? '', items, plans.groups);
       if (wanted.has(id) || TOP.has(id) || !named) return [];
@@ -74,6 +78,13 @@ export const isAnswersTab = ({ key }: Tab): boolean => key !== undefined && /^(u
 
 const rowPlans = (plan: TabPlan | undefined): ReadonlyMap<string, RowPlan> =>
   new Map(plan?.rows.map((row) => [row.id, row]));
+
+/** The row of a hand-in as it was made, of a unit that Đơn vị has no more. */
+function handInAt(id: string): readonly RowPlan[] {
+  const [, unit] = /^([^/]+)\//.exec(id) ?? [];
+  const of = { id: unit ?? '', ...(unit === undefined ? {} : { collective: '' }) };
+  return (['vi', 'en'] as const).flatMap((lang) => handInRows(of, lang).filter((row) => row.id === id));
+}
 
 /** The unit and the item that a row's id names; `undefined` for an id that the add-in does not give. */
 function nameOf(

@@ -48,8 +48,8 @@ export function settleSuccessors(
         return next === undefined ? [] : [[name, next] as const];
       }),
       ...going.flatMap((unit) => {
-        const next = successors.get(unit.id);
-        return next === undefined ? [] : unitNames({ units: [unit] }).map(([name]) => [name, next] as const);
+        const next = successors.get(unit.id) ?? unit.id;
+        return unitNames({ units: [unit] }).map(([name]) => [name, next] as const);
       }),
     ],
   };

@@ -12,16 +12,24 @@ const SHOWN = 12;
 export function tellChanges(changes: Changes, lang: Lang): readonly Text[] {
   const details = detailsOf(changes, lang);
   const rest = details.length - SHOWN;
-  const counts = SAYS.counts(countsOf(changes));
-  return [
-    ...(counts.length > 0 ? [SAYS.summary(counts)] : []),
-    ...details.slice(0, SHOWN),
-    ...(rest > 0 ? [SAYS.more(rest)] : []),
-  ];
+  return [...tellCounts(changes), ...details.slice(0, SHOWN), ...(rest > 0 ? [SAYS.more(rest)] : [])];
 }
 
-/** The counts alone, for the log. */
-export const tellCounts = (changes: Changes): Text => SAYS.summary(SAYS.counts(countsOf(changes)));
+/** The same on one line, for the log. */
+export const tellShortly = (changes: Changes): Text => ({
+  vi: tellChanges(changes, 'vi')
+    .map(({ vi }) => vi)
+    .join(' · '),
+  en: tellChanges(changes, 'en')
+    .map(({ en }) => en)
+    .join(' · '),
+});
+
+/** The counts alone; none where nothing is to be counted. */
+export function tellCounts(changes: Changes): readonly Text[] {
+  const counts = SAYS.counts(countsOf(changes));
+  return counts.length > 0 ? [SAYS.summary(counts)] : [];
+}
 
 function countsOf({ added, roles, leaving, repaired }: Changes): ChangeCounts {
   const count = (is: (one: Changes['leaving'][number]) => boolean): number => leaving.filter(is).length;

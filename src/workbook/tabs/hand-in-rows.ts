@@ -20,7 +20,7 @@ export function handInIds({ id, collective }: Pick<Unit, 'id' | 'collective'>): 
 export const isHandInId = (id: string): boolean => /^(?:[^/]+\/)?#(?:handin|letter)$/.test(id);
 
 /** The rows as set-up makes them. The sentence is the check's afterwards; the cells of their own are the unit's. */
-export function handInRows(unit: Unit, lang: Lang): readonly RowPlan[] {
+export function handInRows(unit: Pick<Unit, 'id' | 'collective'>, lang: Lang): readonly RowPlan[] {
   const { state, letter } = handInIds(unit);
   const { sentence, own } = HAND_IN_COLUMNS;
   return [
