@@ -90,19 +90,20 @@ function cellsByPlace(
 function misquoted(figure: QuotedFigure, cells: readonly Cell[]): Cell | undefined {
   let [best, score]: [Cell | undefined, number] = [undefined, 0];
   let said: Said | undefined;
-  const values = new Map<string | undefined, number | undefined>();
+  const read = new Map<string | undefined, { readonly value: number; readonly digits: string } | undefined>();
   for (const cell of cells) {
     const measure = cell.answer.slot.item.unit?.vi;
-    if (!values.has(measure)) values.set(measure, valueFor(figure, cell));
-    const value = values.get(measure);
-    if (value === undefined) continue;
-    if (!isNear(value, cell.value) && !isSwapped(String(value), cell.digits)) continue;
-    const same = agree(value, cell.value, figure.approximate ? APPROXIMATE : 0);
-    if (!same && isOfOtherYear(figure, cell.answer)) continue;
+    if (!read.has(measure)) {
+      const value = valueFor(figure, cell);
+      read.set(measure, value === undefined ? undefined : { value, digits: String(value) });
+    }
+    const { value, digits = '' } = read.get(measure) ?? {};
+    if (value === undefined || (!isNear(value, cell.value) && !isSwapped(digits, cell.digits))) continue;
     said = said ?? saidIn(figure.around);
     const about = aboutness(said, cell.signs);
-    if (about > 0 && same) return undefined;
-    if (about > score) [best, score] = [cell, about];
+    if (about === 0) continue;
+    if (agree(value, cell.value, figure.approximate ? APPROXIMATE : 0)) return undefined;
+    if (about > score && !isOfOtherYear(figure, cell.answer)) [best, score] = [cell, about];
   }
   return best;
 }

@@ -23,10 +23,11 @@ export function previewOf(file: FileContent, inWorkbook: InWorkbook): ImportPrev
   const found = unitRows(inWorkbook, unit);
   if ('refused' in found) return found;
   const first = new Map<string, number>();
+  const typed = /\.csv$/i.test(file.name) ? unguarded : cleanText;
   const cells = lines.flatMap((line) => {
     const before = first.get(line.id);
     if (line.id !== '' && before === undefined) first.set(line.id, line.line);
-    return compared(line, found.rows.get(line.id), before).map(
+    return compared(line, found.rows.get(line.id), before, typed).map(
       ({ why, ...cell }): ImportCell => (why ? { ...cell, why: why[lang] } : cell),
     );
   });
@@ -47,16 +48,24 @@ export function previewOf(file: FileContent, inWorkbook: InWorkbook): ImportPrev
 
 type Compared = Omit<ImportCell, 'why'> & { readonly why?: Text };
 
-/** @param before the line of the file in which the same id stood already */
-function compared({ id, cells }: FileLine, row: UnitRow | undefined, before: number | undefined): readonly Compared[] {
+/**
+ * @param before the line of the file in which the same id stood already
+ * @param typed a text of the file as a person would have typed it
+ */
+function compared(
+  { id, cells }: FileLine,
+  row: UnitRow | undefined,
+  before: number | undefined,
+  typed: (text: string) => string,
+): readonly Compared[] {
   return (Object.entries(cells) as [AnswerColumn, NonNullable<FileLine['cells']['answer']>][]).flatMap(
     ([column, { cell, at }]): Compared[] => {
-      const after = typed(cell);
+      const after = typed(cell.text);
       if (after === '' || isOneOf(after, UNIT_FILE.tooLong)) return [];
       if (!row?.open.includes(column) && isOneOf(after, LIMITS.unneeded)) return [];
       const now = row?.standing(column) ?? '';
       const same = row !== undefined && cleanText(now) === cleanText(after);
-      const why = same ? undefined : obstacle({ id, row, column, cell, before });
+      const why = same ? undefined : obstacle({ id, row, column, cell, after, before });
       const what = why ? 'unread' : same ? 'equal' : now === '' ? 'new' : 'changed';
       return [{ id, column, what, before: now, after, at, ...(why ? { why } : {}) }];
     },
@@ -68,20 +77,21 @@ interface Met {
   readonly row: UnitRow | undefined;
   readonly column: AnswerColumn;
   readonly cell: FileCell;
+  readonly after: string;
   readonly before: number | undefined;
 }
 
-function obstacle({ id, row, column, cell, before }: Met): Text | undefined {
+function obstacle({ id, row, column, cell, after, before }: Met): Text | undefined {
   if (id === '') return UNREAD.noRow;
   if (before !== undefined) return UNREAD.repeated(before);
   if (!row) return /(^|\/)#/.test(id) ? UNREAD.heading : UNREAD.unknownRow(id);
   if (!row.open.includes(column)) return UNREAD.unneeded;
   if (cell.is === 'error') return UNREAD.error(cell.text);
   if (cell.is === 'boolean') return UNREAD.boolean;
-  return typed(cell).length > LONGEST ? UNREAD.tooLong : undefined;
+  return after.length > LONGEST ? UNREAD.tooLong : undefined;
 }
 
 const isOneOf = (text: string, { vi, en }: Text): boolean => text === vi || text === en;
 
-/** The text as a person would have typed it; the apostrophe that keeps a text from being a formula in a .csv goes. */
-const typed = ({ text }: FileCell): string => cleanText(text).replace(/^'(?=[=+\-@\t])/, '');
+/** Without the apostrophe that keeps a text of a .csv from being a formula. */
+const unguarded = (text: string): string => cleanText(text).replace(/^'(?=[=+\-@\t])/, '');

@@ -25,7 +25,7 @@ const CHOSEN = [HAND_IN_WORDS.entering, HAND_IN_WORDS['handed-in']];
 /** The sheet of a unit. */
 export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refused {
   const { plan, slots } = inWorkbook;
-  const { lang, round } = plan.settings;
+  const { lang, round, sample } = plan.settings;
   const found = unitRows(inWorkbook, unit);
   if ('refused' in found) return found;
   const { tab, rows } = found;
@@ -44,7 +44,7 @@ export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refus
     if (row.cells[key]?.state) return '';
     if (row.id === TITLE_ROW && key === 'code') return TOP.agencyTitle(unit.name[lang])[lang];
     // The progress of a tab of blocks is that of all units together.
-    if (row.id === '#progress' && key === 'code' && unit.collective !== undefined) return '';
+    if (row.id === PROGRESS && key === 'code' && unit.collective !== undefined) return '';
     if (row.id === '#how' && key === 'code') return UNIT_FILE.howTo[lang];
     // What stands there was not chosen by whoever fills in the file: an old file must not take a later state back.
     if (row.id === state) return key === 'answer' ? '' : shown(row, key);
@@ -53,7 +53,7 @@ export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refus
   };
   return {
     unit: unit.id,
-    fileName: `${UNIT_FILE.name(unit.name[lang], round)[lang]}.xlsx`,
+    fileName: `${UNIT_FILE.name(unit.name[lang], round)[lang].replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`,
     title: unit.shortName,
     columns: FILE_COLUMNS.map(({ key, width, owner }) => ({
       key,
@@ -62,7 +62,7 @@ export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refus
       open: owner === 'person',
     })),
     rows: planned
-      .filter((row) => isOf(row, unit) && (row.kind !== 'item' || rows.has(row.id)))
+      .filter((row) => isOf(row, unit, sample) && (row.kind !== 'item' || rows.has(row.id)))
       .map((row) => {
         const texts = FILE_COLUMNS.map(({ key }) => cleanText(textIn(row, key)));
         const own = rows.get(row.id);
@@ -80,6 +80,8 @@ export function unitSheet(inWorkbook: InWorkbook, unit: Unit): UnitSheet | Refus
   };
 }
 
+const PROGRESS = '#progress';
+
 const KINDS: Readonly<Record<RowKind, UnitSheet['rows'][number]['kind']>> = {
   top: 'top',
   header: 'header',
@@ -89,8 +91,8 @@ const KINDS: Readonly<Record<RowKind, UnitSheet['rows'][number]['kind']>> = {
   'hand-in': 'top',
 };
 
-/** In a tab of blocks: the rows of the unit, and those over all blocks. */
-function isOf({ id, kind }: RowPlan, unit: Unit): boolean {
+/** In a tab of blocks: the rows of the unit, and those over all blocks that say something of it too. */
+function isOf({ id, kind }: RowPlan, unit: Unit, sample: boolean): boolean {
   if (unit.collective === undefined || id.startsWith(`${unit.id}/`)) return true;
-  return (kind === 'top' || kind === 'header') && !isHandInId(id);
+  return (kind === 'top' || kind === 'header') && !isHandInId(id) && (id !== PROGRESS || sample);
 }

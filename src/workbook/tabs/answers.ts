@@ -59,8 +59,8 @@ function agencyTab(plan: Plan, unit: Unit, slots: readonly Slot[], catalogue: Ca
     title: unit.shortName,
     rows: [
       ...top(plan, TOP.agencyTitle(unit.name[lang]), unit, owed, liveText(plan, slots, unitTab(unit.id))),
-      ...handInRows(unit, lang),
       header(lang),
+      ...handInRows(unit, lang),
       ...rows,
     ],
     filters: [],
