@@ -2,8 +2,8 @@
 import type { AnswerColumn } from '../../src/catalogue/plan';
 import { csvRecords } from './csv-lines';
 
-/** What may be done. `column` of a waiver is the rule's id; `text` the letter, the new text, or the reason. */
-export type ActName = 'letter' | 'hand-in' | 'check' | 'accept' | 'return' | 'change' | 'waive';
+/** What may be done. `item` of a setting is its row; `column` of a waiver the rule's id; `text` the letter, the new text, or the reason. */
+export type ActName = 'setting' | 'letter' | 'hand-in' | 'check' | 'accept' | 'return' | 'change' | 'waive';
 
 /** One line. */
 export interface Act {
@@ -15,6 +15,7 @@ export interface Act {
 }
 
 const NAMES: ReadonlySet<string> = new Set<ActName>([
+  'setting',
   'letter',
   'hand-in',
   'check',

@@ -21,6 +21,9 @@ function performOne(host: Host, { act, unit, item, column, text }: Act, caller: 
   const { tab, prefix } = placeOf(unit);
   const type = (row: string, at: string, words: string): void => typeRecord(host.workbook, tab, row, at, words, caller);
   switch (act) {
+    case 'setting':
+      typeRecord(host.workbook, 'settings', item, column, text, caller);
+      break;
     case 'letter':
       type(`${prefix}#letter`, 'answer', text);
       break;
