@@ -48,6 +48,9 @@ export function typeRecord(
   typeAt(workbook, tabOf(workbook, tab), row, column, text, caller);
 }
 
+/** The id of the tab with a key. @throws PlaceError where there is none */
+export const sheetIdOf = (workbook: Workbook, tab: string): number => tabOf(workbook, tab).sheetId;
+
 /** The ids of the rows of a tab, from its top. */
 export const rowIdsOf = (workbook: Workbook, tab: string): readonly string[] => [...tabOf(workbook, tab).rows.keys()];
 

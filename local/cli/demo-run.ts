@@ -6,7 +6,7 @@ import type { Lang, Text } from '../../src/catalogue/types';
 import type { Export } from '../../src/workbook/results/export';
 import type { Act } from '../answers/acts';
 import type { AnswerLine } from '../answers/csv';
-import { enterAnswers, PlaceError, typeRecord } from '../answers/enter';
+import { enterAnswers, PlaceError, sheetIdOf, typeRecord } from '../answers/enter';
 import { perform } from '../answers/perform';
 import { createDrive, DOCUMENT, isTrashed } from '../drive/store';
 import { writeDocx } from '../files/docx';
@@ -25,6 +25,9 @@ import { announce, type DoneAction, runAction, StepFailed, told } from './step';
 export const COORDINATOR = 'dau.moi@hcm.example';
 /** The moment the demo stands at: the middle of the survey, nine in the morning in Vietnam. */
 export const DEMO_NOW = new Date('2023-08-15T09:00:00+07:00');
+
+/** The unit whose slip is made. */
+const SLIP_TAB = 'unit:so-tai-chinh';
 
 export interface DemoInput {
   readonly product: Product;
@@ -54,9 +57,9 @@ export async function runDemo(input: DemoInput): Promise<DemoResult> {
   const { lang, print } = input;
   const host = startHost(input);
   const actions: DoneAction[] = [];
-  const act = (entry: string, step: Text, mayRefuse = false): DoneAction => {
+  const act = (entry: string, step: Text, options: Parameters<typeof runAction>[4] = {}): DoneAction => {
     print(announce(step, lang));
-    const action = runAction(host, entry, step, COORDINATOR, mayRefuse);
+    const action = runAction(host, entry, step, COORDINATOR, options);
     actions.push(action);
     return action;
   };
@@ -69,7 +72,10 @@ export async function runDemo(input: DemoInput): Promise<DemoResult> {
   else placing(STEPS.acts, () => perform(host, input.acts, COORDINATOR, check));
   const review = draftOf(host, () => act('createReviewDraft', STEPS.reviewDraft));
   if (!review.id) throw new StepFailed(STEPS.reviewDraft, review.why);
-  const clean = draftOf(host, () => act('createCleanDraft', STEPS.cleanDraft, true));
+  const clean = draftOf(host, () => act('createCleanDraft', STEPS.cleanDraft, { mayRefuse: true }));
+  const active = { sheetId: placing(STEPS.slip, () => sheetIdOf(host.workbook, SLIP_TAB)), row: 1, column: 1 };
+  const slip = draftOf(host, () => act('createSlip', STEPS.slip, { active }));
+  if (!slip.id) throw new StepFailed(STEPS.slip, slip.why);
   const exported = readExported(act('exportAnswers', STEPS.export).result.value, STEPS.export);
   if (!clean.id) {
     // Only a finding that blocks is a reason to refuse; anything else is a failure.
@@ -82,8 +88,12 @@ export async function runDemo(input: DemoInput): Promise<DemoResult> {
   const files = new Map<string, string | Uint8Array>([['workbook.xlsx', await workbookFile(host)]]);
   files.set('draft-review.docx', await documentFile(host, review.id));
   if (clean.id) files.set('draft-clean.docx', await documentFile(host, clean.id));
+  files.set('slip.docx', await documentFile(host, slip.id));
   files.set('findings.csv', findingsCsv(exported.findings));
   files.set('answers.json', `${JSON.stringify(exported.answers, null, 2)}\n`);
+  const { json, csv } = everythingFrom(host);
+  files.set('everything.json', json);
+  files.set('everything.csv', csv);
   return { files, exported, actions };
 }
 
@@ -125,6 +135,14 @@ function placing<T>(step: Text, type: () => T): T {
       throw new StepFailed(step, { vi: error.message, en: error.message });
     throw error;
   }
+}
+
+/** Everything out, as the window of files gives it to a coordinator. */
+function everythingFrom(host: Host): { readonly json: string; readonly csv: string } {
+  const { value } = host.run('exportAll', { as: COORDINATOR, via: 'sidebar' });
+  const reply = value as { readonly ok?: boolean; readonly value?: { readonly json: string; readonly csv: string } };
+  if (reply?.ok !== true || !reply.value) throw new StepFailed(STEPS.export, SAID.badReply);
+  return reply.value;
 }
 
 /** The document that an action made, or what it said instead. */

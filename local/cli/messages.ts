@@ -39,6 +39,7 @@ export const STEPS = {
   check: { vi: 'Kiểm tra mức độ hoàn thiện', en: 'Checking completeness' },
   reviewDraft: { vi: 'Tạo dự thảo: Bản rà soát', en: 'Composing the draft: working version' },
   cleanDraft: { vi: 'Tạo dự thảo: Bản trình', en: 'Composing the draft: clean version' },
+  slip: { vi: 'Tạo phiếu cung cấp số liệu (Sở Tài chính)', en: 'Making a slip to be signed (Sở Tài chính)' },
   export: { vi: 'Xuất câu trả lời đã đọc', en: 'Exporting the answers as read' },
   files: { vi: 'Ghi tệp', en: 'Writing files' },
 } as const;
@@ -88,6 +89,12 @@ export const FILES: Readonly<Record<string, Text>> = {
   'workbook.xlsx': { vi: 'bộ biểu mẫu', en: 'the workbook' },
   'draft-review.docx': { vi: 'dự thảo, Bản rà soát', en: 'the draft, working version' },
   'draft-clean.docx': { vi: 'dự thảo, Bản trình', en: 'the draft, clean version' },
+  'slip.docx': { vi: 'phiếu cung cấp số liệu của một đơn vị', en: 'the slip of one unit, to be signed' },
   'findings.csv': { vi: 'mọi vấn đề được phát hiện', en: 'every finding' },
   'answers.json': { vi: 'mọi câu trả lời như đã đọc', en: 'every answer as it was read' },
+  'everything.json': {
+    vi: 'toàn bộ dữ liệu (docs/du-lieu.md)',
+    en: 'everything, for other programs (docs/du-lieu.md)',
+  },
+  'everything.csv': { vi: 'toàn bộ dữ liệu, mỗi dòng một câu trả lời', en: 'everything, one answer a line' },
 };

@@ -1,7 +1,7 @@
 // One action of the add-in, run from its menu, and the failure of a step.
 import type { Lang, Text } from '../../src/catalogue/types';
 import type { Host } from '../host/host';
-import type { RunResult } from '../host/types';
+import type { ActiveCell, RunResult } from '../host/types';
 import { SAID } from './messages';
 
 /** Ends the demo: which step could not be done, and why. */
@@ -22,8 +22,14 @@ export interface DoneAction {
 }
 
 /** Runs an entry point as a menu item does. @throws StepFailed when the script ends with an error, or says that it could not do it */
-export function runAction(host: Host, entry: string, step: Text, as: string, mayRefuse = false): DoneAction {
-  const result = host.run(entry, { as, via: 'menu' });
+export function runAction(
+  host: Host,
+  entry: string,
+  step: Text,
+  as: string,
+  { mayRefuse = false, active }: { readonly mayRefuse?: boolean; readonly active?: ActiveCell } = {},
+): DoneAction {
+  const result = host.run(entry, { as, via: 'menu', ...(active ? { active } : {}) });
   if (result.error) {
     const why = `${result.error.name}: ${result.error.message}`;
     throw new StepFailed(step, { vi: why, en: why });

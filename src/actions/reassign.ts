@@ -26,7 +26,7 @@ export function updatePlan(): Outcome {
     const { lang } = opened.plan.settings;
     const { changes, batches } = planned(opened);
     const lines = tellChanges(changes, lang);
-    const isRest = opened.snapshot.unfinished !== undefined && changes.leaving.length === 0;
+    const isRest = opened.snapshot.unfinished !== undefined && !changes.edited && changes.leaving.length === 0;
     if (batches.length === 0) return { lang, lines: [SAYS.nothing] };
     const question = [...lines, SAYS.ask].map((line) => line[lang]).join('\n');
     if (!isRest && !askYesNo(TITLES.reassign[lang], question)) return { lang, lines: [SAYS.unchanged] };

@@ -1,4 +1,5 @@
 // Finding one's way in the dossier: the answers of an item, the findings of a row, the names of units.
+import { collectiveNames } from '../../catalogue/collective-names';
 import type { Item, Unit } from '../../catalogue/plan';
 import type { Lang, Text } from '../../catalogue/types';
 import type { RollUp } from '../../dossier/roll-up';
@@ -34,7 +35,10 @@ export function lookup(input: DraftInput): Lookup {
     report.findings.filter((f) => f.slot !== undefined && f.severity !== 'info'),
     (finding) => finding.slot ?? '',
   );
-  const names = new Map<string, Text>([...catalogue.collectives, ...plan.units].map((u) => [u.id, u.name]));
+  const names = new Map<string, Text>([
+    ...catalogue.collectives.map((c): [string, Text] => [c.id, collectiveNames(c, plan.units).name]),
+    ...plan.units.map((u): [string, Text] => [u.id, u.name]),
+  ]);
   const rollUps = new Map(report.rollUps.map((rollUp) => [rollUp.item.id, rollUp]));
   const { settings } = plan;
   return {

@@ -70,8 +70,8 @@ export const STRUCTURE_TEXTS = {
       en: `The assignment of “${d.what}” was edited in the tab “${d.tab}”, but not applied to the rows; the check follows the former one.`,
     }),
     remedy: (d) => ({
-      vi: `Đề nghị đơn vị đầu mối ghi lại phân công cũ ở trang tính “${d.tab}”, hoặc giữ sửa đổi này cho đến khi phân công được cập nhật.`,
-      en: `Please have the coordinator write the former assignment again in the tab “${d.tab}”, or keep this edit until the assignment is updated.`,
+      vi: `Đề nghị đơn vị đầu mối chọn “Cập nhật phân công” để áp dụng, hoặc ghi lại như cũ ở trang tính “${d.tab}”.`,
+      en: `Please have the coordinator choose “Cập nhật phân công” (update the assignment) to apply it, or write the former assignment again in the tab “${d.tab}”.`,
     }),
   },
   'bad-setting': {

@@ -3,23 +3,29 @@ import type { Settings, Unit } from '../../catalogue/plan';
 import { ROLE_WORDS } from '../../i18n/words';
 import { type Snapshot, type Tab, tabWith, textAt } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
-import { appendRows, box, type CellWrite, writeCells } from '../requests';
+import { appendRows, box } from '../requests';
 import { buildTab, type Taken } from '../set-up/new-tab';
+import { newIds, newTexts } from '../set-up/repair-texts';
 import { freeTitle } from '../set-up/set-up';
 import { freeId } from '../stable-id';
 import { archiveTab } from '../tabs/archive';
 import { ARCHIVE, PERSON_COLUMNS } from '../tabs/layout';
 import { dress } from '../tabs/looks';
+import type { RowPlan } from '../tabs/tab-plan';
 import type { LeavingRow } from './leaving';
 
 /** Index of a column by its key. */
 type At = (key: string) => number;
 
-/** Copies the columns of answers of one row into another: values, then formats and dropdowns. */
-function copyAnswers(
-  from: { readonly sheetId: number; readonly row: number; readonly at: At },
-  to: { readonly sheetId: number; readonly row: number; readonly at: At },
-): readonly SheetsRequest[] {
+/** A row, or the first of several adjacent ones, with its columns. */
+export interface Target {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly at: At;
+}
+
+/** Copies the columns of answers of some adjacent rows into others: values, then formats and dropdowns. */
+function copyAnswers(from: Target, to: Target, height: number): readonly SheetsRequest[] {
   const stretches: { from: number; to: number; length: number }[] = [];
   for (const key of PERSON_COLUMNS) {
     const [source, target] = [from.at(key), to.at(key)];
@@ -30,13 +36,26 @@ function copyAnswers(
   return ['PASTE_VALUES', 'PASTE_FORMAT'].flatMap((pasteType) =>
     stretches.map(({ from: source, to: target, length }) => ({
       copyPaste: {
-        source: box(from.sheetId, from.row, from.row + 1, source, source + length),
-        destination: box(to.sheetId, to.row, to.row + 1, target, target + length),
+        source: box(from.sheetId, from.row, from.row + height, source, source + length),
+        destination: box(to.sheetId, to.row, to.row + height, target, target + length),
         pasteType,
         pasteOrientation: 'NORMAL',
       },
     })),
   );
+}
+
+/** Copies rows into others, adjacent ones together. */
+function copyAll(pairs: readonly { readonly from: Target; readonly to: Target }[]): readonly SheetsRequest[] {
+  const runs: { from: Target; to: Target; height: number }[] = [];
+  for (const { from, to } of pairs) {
+    const last = runs[runs.length - 1];
+    const follows = (a: Target | undefined, b: Target): boolean =>
+      a?.sheetId === b.sheetId && a.row + (last?.height ?? 0) === b.row;
+    if (last && follows(last.from, from) && follows(last.to, to)) last.height += 1;
+    else runs.push({ from, to, height: 1 });
+  }
+  return runs.flatMap(({ from, to, height }) => copyAnswers(from, to, height));
 }
 
 const columnsOf =
@@ -64,50 +83,44 @@ export function archived(
     ...(row.answered ? [{ row }] : []),
     ...row.beside.map((text) => ({ row, text })),
   ]);
-  const plan = archiveTab(settings, lines.length);
+  const plan = archiveTab(settings);
   const tab = tabWith(snapshot, ARCHIVE);
   const title = freeTitle(plan.title, new Set(snapshot.tabs.map((t) => t.title.toLowerCase())));
-  const made = tab ? [] : buildTab(plan, title, snapshot.tabs.length, settings.coordinators, taken).flat();
-  const sheetId = tab?.sheetId ?? sheetIdIn(made);
-  const at: At = tab ? columnsOf(tab) : (key) => plan.columns.findIndex((c) => c.key === key);
-  const first = tab?.rowCount ?? plan.rows.length;
-  const record = { id: '', kind: 'record' as const, cells: {} };
-  const said = lines.map(({ row, text }, i): readonly SheetsRequest[] => {
-    const own: Readonly<Record<string, string>> = {
+  const records = lines.map(({ row, text }): RowPlan => {
+    const said: Readonly<Record<string, string>> = {
       unit: units.get(row.unit)?.name[settings.lang] ?? row.unit,
       tab: row.tab.title,
       code: textAt(row.tab, row.row, row.tab.columns.get('code')),
       request: textAt(row.tab, row.row, row.tab.columns.get('request')),
       role: row.role ? ROLE_WORDS[row.role][settings.lang] : '',
+      answer: text ?? '',
       when,
       by,
-      id: `${row.unit}/${row.id.slice(row.id.startsWith(`${row.unit}/`) ? row.unit.length + 1 : 0)}`,
-      ...(text === undefined ? {} : { answer: text }),
     };
-    const cells = plan.columns.map(({ key }): readonly [number, CellWrite] => [at(key), { text: own[key] ?? '' }]);
-    const filled = cells.filter(([, cell]) => cell.text !== '');
-    const answers =
-      text === undefined
-        ? copyAnswers(
-            { sheetId: row.tab.sheetId, row: row.row, at: columnsOf(row.tab) },
-            { sheetId, row: first + i, at },
-          )
-        : [];
-    return [...filled.map(([column, cell]) => writeCells(sheetId, first + i, column, [[cell]])), ...answers];
+    const cells = Object.entries(said).map(([key, one]) => [key, { text: one, kept: false }] as const);
+    const id = row.id.startsWith(`${row.unit}/`) ? row.id : `${row.unit}/${row.id}`;
+    return { id, kind: 'record', cells: Object.fromEntries(cells) };
   });
-  const grown = tab
+  const first = tab?.rowCount ?? plan.rows.length;
+  const at: At = tab ? columnsOf(tab) : (key) => plan.columns.findIndex((c) => c.key === key);
+  const placed = records.map((record, i) => ({ row: first + i, plan: record }));
+  const whole = { ...plan, rows: [...plan.rows, ...records], spareRows: 0 };
+  const made = tab
     ? [
-        appendRows(sheetId, lines.length),
-        ...dress(
-          sheetId,
-          plan,
-          lines.map((_, i) => ({ row: first + i, plan: record })),
-          at,
-        ),
+        appendRows(tab.sheetId, lines.length),
+        ...dress(tab.sheetId, plan, placed, at),
+        ...newIds(tab.sheetId, placed, at('id')),
+        ...newTexts(tab.sheetId, plan, placed, at),
       ]
-    : made;
-  return { requests: [...grown, ...said.flat()], ...(tab ? {} : { made: title }) };
+    : buildTab(whole, title, snapshot.tabs.length, settings.coordinators, taken).flat();
+  const sheetId = tab?.sheetId ?? sheetIdIn(made);
+  const pairs = lines.flatMap(({ row, text }, i) =>
+    text === undefined ? [{ from: standing(row), to: { sheetId, row: first + i, at } }] : [],
+  );
+  return { requests: [...made, ...copyAll(pairs)], ...(tab ? {} : { made: title }) };
 }
+
+const standing = ({ tab, row }: LeavingRow): Target => ({ sheetId: tab.sheetId, row, at: columnsOf(tab) });
 
 /** A line of the archive: a row's answers, or a text that stood beside them. */
 interface Line {
@@ -122,13 +135,6 @@ export const sheetIdIn = (requests: readonly SheetsRequest[]): number => {
   }[];
   return first?.addSheet?.properties?.sheetId ?? 0;
 };
-
-/** Where a row's answers go. */
-export interface Target {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly at: At;
-}
 
 /**
  * Carries answers from rows that leave to rows that may not be there yet: `out` before the tabs are changed, `back` when the targets stand.
@@ -152,12 +158,10 @@ export function carried(
   return {
     out: [
       { addSheet: { properties } },
-      ...moves.flatMap(({ row: { tab, row } }, i) =>
-        copyAnswers({ sheetId: tab.sheetId, row, at: columnsOf(tab) }, { sheetId, row: i, at }),
-      ),
+      ...copyAll(moves.map(({ row }, i) => ({ from: standing(row), to: { sheetId, row: i, at } }))),
     ],
     back: [
-      ...moves.flatMap(({ target }, i) => copyAnswers({ sheetId, row: i, at }, target)),
+      ...copyAll(moves.map(({ target }, i) => ({ from: { sheetId, row: i, at }, to: target }))),
       { deleteSheet: { sheetId } },
     ],
   };

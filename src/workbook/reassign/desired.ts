@@ -4,7 +4,7 @@ import type { Plan } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
 import { BAD_EDITS as BAD } from '../../i18n/reassign';
 import { readPlan } from '../reading/read-plan';
-import { rowsById, type Snapshot, tabWith } from '../reading/snapshot';
+import { rowsById, type Snapshot, type Tab, tabWith } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { changedCells } from '../results/changed-cells';
 import { ITEMS, SETTINGS, UNITS } from '../tabs/layout';
@@ -12,7 +12,7 @@ import { wantedItems } from './desired-items';
 import { wantedUnits } from './desired-units';
 import { type Edits, editsOf, type Refusal } from './edits';
 import { isAnswersTab } from './leaving';
-import { withTabs, withTexts } from './model';
+import { type Texts, withTabs, withTexts } from './model';
 
 /** What is wanted. */
 export interface Desired {
@@ -24,6 +24,8 @@ export interface Desired {
   /** The registers' cells that put the plan in force, and the snapshot as it is with them. */
   readonly requests: readonly SheetsRequest[];
   readonly snapshot: Snapshot;
+  /** Rows of the registers that are in force from now on, by tab. */
+  readonly fresh: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -47,8 +49,13 @@ export function desiredOf(snapshot: Snapshot, plan: Plan, seed: Plan, catalogue:
     successors: wanted.successors,
     requests: edits.flatMap(({ tab, texts }) => changedCells(tab, texts)),
     snapshot: next,
+    fresh: new Map([items, units].map(({ tab, texts }) => [tab.key ?? '', rowsWith(tab, texts, 'id')])),
   };
 }
+
+/** Rows in which a column is to hold another text. */
+const rowsWith = (tab: Tab, texts: Texts, column: string): readonly number[] =>
+  [...texts].flatMap(([row, cells]) => (cells.has(tab.columns.get(column) ?? -1) ? [row] : []));
 
 /** Ids of own items that have rows in the tabs of answers, whether or not Danh mục still has them. */
 function ownItemsIn(snapshot: Snapshot): readonly string[] {

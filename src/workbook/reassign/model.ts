@@ -55,5 +55,5 @@ export function withTabs(snapshot: Snapshot, changed: ReadonlyMap<number, Tab | 
       return next ? [next] : [];
     })
     .map((tab, index) => ({ ...tab, index }));
-  return { ...snapshot, tabs, takenSheetIds: new Set([...snapshot.takenSheetIds]) };
+  return { ...snapshot, tabs };
 }

@@ -3,7 +3,7 @@ import type { Plan, Slot, Unit } from '../../catalogue/plan';
 import { slotsOf } from '../../catalogue/slots';
 import type { Catalogue } from '../../catalogue/types';
 import { type Block, batchesOf } from '../batches';
-import { ownTab, rowsById, type Snapshot } from '../reading/snapshot';
+import { ownTab, rowsById, type Snapshot, tabWith } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import type { Taken } from '../set-up/new-tab';
 import { restoreColumns } from '../set-up/repair-columns';
@@ -13,11 +13,12 @@ import { type Part, setupParts } from '../set-up/set-up';
 import { groupTitles } from '../tabs/answers';
 import { tabsOf } from '../tabs/every-tab';
 import { ARCHIVE } from '../tabs/layout';
+import { dress } from '../tabs/looks';
 import { rowId, tabKeyOfUnit } from '../tabs/row-id';
 import type { TabPlan } from '../tabs/tab-plan';
 import { archived, carried, type Done, sheetIdIn, type Target } from './carry';
 import { contentOf } from './content';
-import { desiredOf } from './desired';
+import { type Desired, desiredOf } from './desired';
 import type { Refusal } from './edits';
 import { type LeavingRow, leavingRows } from './leaving';
 import { withTabs } from './model';
@@ -39,6 +40,8 @@ export interface Changes {
   readonly retitled: readonly (readonly [string, string])[];
   /** Titles of further tabs whose texts, rights or looks set-up completes. */
   readonly repaired: readonly string[];
+  /** Something of what the registers say is not in force yet. */
+  readonly edited: boolean;
 }
 
 /** How the update stands: edits that cannot be applied; a workbook that set-up must repair first; or what to do. */
@@ -120,6 +123,7 @@ export function planReassignment(
     leaving,
     successors: desired.successors,
     renamed,
+    edited: desired.requests.length > 0,
     made: [...setup.created, ...(archive.made ? [archive.made] : [])],
     deleted: structure.deleted,
     retitled: structure.retitled,
@@ -130,6 +134,7 @@ export function planReassignment(
     ...archive.requests,
     ...carry.out,
     ...desired.requests,
+    ...freshLooks(desired, next),
     ...structure.after,
     ...setup.parts.slice(0, atOnce).flatMap(({ blocks }) => blocks.flat()),
     ...carry.back,
@@ -139,6 +144,16 @@ export function planReassignment(
   const blocks = isNothing ? [] : [[...first, ...note(after, changes)], ...rest];
   return { is: 'ready', changes, batches: batchesOf(blocks, 'reassign', snapshot) };
 }
+
+/** Rows of the registers that somebody added look like the others, also where the paste has made them. */
+const freshLooks = ({ snapshot, fresh }: Desired, plans: ReadonlyMap<string, TabPlan>): readonly SheetsRequest[] =>
+  [...fresh].flatMap(([key, rows]) => {
+    const [tab, plan] = [tabWith(snapshot, key), plans.get(key)];
+    if (!tab || !plan) return [];
+    const record = { id: '', kind: 'record' as const, cells: {} };
+    const placed = rows.map((row) => ({ row, plan: record }));
+    return dress(tab.sheetId, plan, placed, (column) => tab.columns.get(column) ?? 0);
+  });
 
 const tabPlans = (plan: Plan, catalogue: Catalogue): ReadonlyMap<string, TabPlan> =>
   new Map(tabsOf(plan, slotsOf(plan), catalogue).map((tab) => [tab.key, tab]));

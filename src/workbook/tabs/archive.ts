@@ -5,13 +5,13 @@ import { ARCHIVE } from './layout';
 import { register } from './registers';
 import type { TabPlan } from './tab-plan';
 
-/** The tab, with empty rows for its first lines: at least one, because a header alone cannot be frozen. */
-export function archiveTab({ lang, sample }: Pick<Settings, 'lang' | 'sample'>, lines = 1): TabPlan {
+/** The tab without its lines. */
+export function archiveTab({ lang, sample }: Pick<Settings, 'lang' | 'sample'>): TabPlan {
   const widths = [240, 180, 130, 360, 80, 300, 100, 100, 100, 110, 200, 240, 170, 120, 130, 200, 40];
   return register('archive', ARCHIVE, lang, widths, [], {
     own: 'all',
     top: [REGISTER_TOP.archive, REGISTER_TOP.archiveHint],
     sample,
-    spareRows: Math.max(1, lines),
+    spareRows: 0,
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { catalogue } from '../../../src/catalogue';
-import type { Item, Plan, Slot } from '../../../src/catalogue/plan';
+import { ownItem } from '../../../src/catalogue/own-item';
+import type { Item, Plan, Slot, Unit } from '../../../src/catalogue/plan';
 import { seedPlan } from '../../../src/catalogue/seed';
 import { slotsOf } from '../../../src/catalogue/slots';
 import { readDossier } from '../../../src/dossier/dossier';
@@ -8,7 +9,9 @@ import type { AnswerRow, Cell } from '../../../src/dossier/types';
 import { checkAnswer } from '../../../src/rules/check';
 import { liveRules, liveText } from '../../../src/workbook/live/state';
 import { isState, NO_CHANGE, readState, stateText } from '../../../src/workbook/live/state-text';
+import { requestText } from '../../../src/workbook/tabs/answers';
 import { rowId, tabKeyOfUnit } from '../../../src/workbook/tabs/row-id';
+import { answerTabKey, homeSheetId } from '../../../src/workbook/tabs/sheet-ids';
 
 const seed = seedPlan(catalogue, []);
 const KEYS = ['unit:so-giao-duc-va-dao-tao', 'unit:so-y-te', 'collective:quan-huyen'];
@@ -135,6 +138,67 @@ describe('the state of the check while typing', () => {
     fc.assert(
       fc.property(fc.string(), fc.json(), (a, b) => void [readState(a), readState(b), readState(`{"v":1,"i":${b}}`)]),
     );
+  });
+
+  it('knows the units and items that the catalogue does not: wards, an own agency, own indicators, items asked no more', () => {
+    const ward = (id: string): Unit => ({
+      id,
+      name: { vi: id, en: id },
+      shortName: id,
+      kind: 'ward',
+      collective: 'quan-huyen',
+      memberOf: ['quan-huyen'],
+      editors: [],
+      contact: '',
+    });
+    const agency: Unit = {
+      id: 'so-du-lich',
+      name: { vi: 'Sở Du lịch', en: 'Sở Du lịch' },
+      shortName: 'Sở Du lịch',
+      kind: 'agency',
+      memberOf: ['so-ban-nganh-doan-the'],
+      editors: [],
+      contact: '',
+    };
+    const own = ownItem({
+      id: 'rieng-1',
+      group: '1.2',
+      kind: 'percent',
+      text: { vi: 'Tỷ lệ', en: 'Tỷ lệ' },
+      note: { vi: 'Theo mẫu', en: 'Theo mẫu' },
+      required: true,
+      providers: ['so-du-lich', 'quan-huyen'],
+      lead: 'so-du-lich',
+    });
+    const wards = Array.from({ length: 168 }, (_, i) => ward(`phuong-${i}`));
+    const plan: Plan = {
+      ...seed,
+      items: [...seed.items.filter(({ id }) => id !== '3.3.4-1'), own],
+      units: [...seed.units.filter(({ kind }) => kind === 'agency'), agency, ...wards],
+    };
+    const slots = slotsOf(plan);
+    for (const [key, asked] of [
+      ['collective:quan-huyen', 'collective:quan-huyen'],
+      ['unit:so-du-lich', 'unit:'],
+      ['unit:so-y-te', 'unit:so-y-te'],
+    ] as const) {
+      const text = liveText(plan, slots, key);
+      expect(text.length).toBeLessThan(20_000);
+      expect(isState(text)).toBe(true);
+      const mine = slots.filter((slot) => tabKeyOfUnit(slot.unit) === key);
+      const rules = liveRules(text, asked);
+      expect([...rules.slots.keys()].sort()).toEqual(mine.map(rowId).sort());
+      for (const slot of mine) {
+        const { role, owed, item } = rules.slots.get(rowId(slot)) ?? slot;
+        expect([role, owed, item.kind, item.code]).toEqual([slot.role, slot.owed, slot.item.kind, slot.item.code]);
+      }
+      const row = rules.slots.get(key.startsWith('collective') ? 'phuong-9/rieng-1' : 'rieng-1');
+      expect(row === undefined ? undefined : requestText(row, 'vi')).toBe(
+        key === 'unit:so-y-te' ? undefined : 'Tỷ lệ\nLưu ý: Theo mẫu',
+      );
+    }
+    expect(answerTabKey(homeSheetId('unit:so-du-lich'))).toBe('unit:');
+    expect(answerTabKey(homeSheetId('unit:so-y-te'))).toBe('unit:so-y-te');
   });
 
   it('always fits into a cell', () => {

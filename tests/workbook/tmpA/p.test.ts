@@ -1,8 +1,8 @@
 // Whatever a coordinator edits in the registers: the update loses no text that anybody typed, and doing it twice changes nothing.
 import fc from 'fast-check';
 import { snapshotState } from '../../../local/sheets/workbook';
-import { put } from '../sheet';
 import { type Miniature, miniatureBook } from '../reassign/registers';
+import { put } from '../sheet';
 
 interface Act {
   readonly does: keyof typeof ACTS;
