@@ -146,7 +146,7 @@ it('tells an edit of Danh mục once, with the item and what to do', () => {
   const edit = problem('assignment', { unit: undefined, tab: 'Danh mục', what: 'Phụ lục I – 1.1.1' });
   const [finding] = check(input([good(slot())], [edit])).findings;
   expect(finding?.message.vi).toContain('Phụ lục I – 1.1.1');
-  expect(finding?.remedy.vi).toContain('ghi lại phân công cũ');
+  expect(finding?.remedy.vi).toContain('Cập nhật phân công');
 });
 
 it('keeps a unit that the plan does not know out of the findings', () => {

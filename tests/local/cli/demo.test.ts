@@ -23,7 +23,7 @@ const csv = (name: string, ...lines: string[]) => {
 };
 
 describe('npm run demo', () => {
-  it('enters a file of answers and leaves the workbook, both drafts, the findings and the answers', async () => {
+  it('enters a file of answers and leaves the workbook, both drafts, a slip, the findings, the answers and everything for other programs', async () => {
     const out = join(base, 'out');
     const answers = csv(
       'answers.csv',
@@ -37,7 +37,10 @@ describe('npm run demo', () => {
       'answers.json',
       'draft-clean.docx',
       'draft-review.docx',
+      'everything.csv',
+      'everything.json',
       'findings.csv',
+      'slip.docx',
       'trace.ndjson',
       'workbook.xlsx',
     ]);

@@ -184,7 +184,7 @@ describe('the state of the check while typing', () => {
     ] as const) {
       const text = liveText(plan, slots, key);
       expect(text.length).toBeLessThan(20_000);
-      expect(isState(text)).toBe(true);
+      expect(isState(text)).toBe(text !== '');
       const mine = slots.filter((slot) => tabKeyOfUnit(slot.unit) === key);
       const rules = liveRules(text, asked);
       expect([...rules.slots.keys()].sort()).toEqual(mine.map(rowId).sort());
