@@ -11,7 +11,6 @@ import { REASSIGN as SAYS } from '../i18n/reassign';
 import { logWrites } from '../workbook/log/log-writes';
 import { planReassignment, type Reassignment } from '../workbook/reassign/reassign';
 import { tellChanges, tellCounts, tellShortly } from '../workbook/reassign/tell';
-import { recoverRegisters } from '../workbook/set-up/recover-registers';
 import { asCoordinator, type Opened, openForSetup } from './open';
 import type { Outcome } from './outcome';
 
@@ -56,21 +55,12 @@ function openIn(): Opened {
 /** What is to be done; throws what stands in the way. */
 function planned({ snapshot, plan, user, stamp }: Opened): Ready {
   const seed = seedPlan(catalogue, [user]);
-  const registers = recoverRegisters(snapshot, seed, catalogue);
-  const broken = registers.problems.filter(({ kind }) => kind !== 'duplicate-id');
-  if (broken.length > 0) throw new Failure(SAYS.damaged([...new Set(broken.map(({ tab }) => tab))]));
-  const found = planReassignment(
-    registers.snapshot,
-    plan,
-    seed,
-    catalogue,
-    { when: stamp, by: user },
-    (after, changes) =>
-      logWrites(
-        after,
-        [{ when: stamp, who: user, what: TITLES.reassign, detail: tellShortly(changes) }],
-        plan.settings.lang,
-      ),
+  const found = planReassignment(snapshot, plan, seed, catalogue, { when: stamp, by: user }, (after, changes) =>
+    logWrites(
+      after,
+      [{ when: stamp, who: user, what: TITLES.reassign, detail: tellShortly(changes) }],
+      plan.settings.lang,
+    ),
   );
   if (found.is === 'damaged') throw new Failure(SAYS.damaged(found.tabs));
   if (found.is === 'refused') throw new Failure(SAYS.refused(found.refusals), undefined, 'refused');

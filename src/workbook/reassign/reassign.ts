@@ -24,6 +24,7 @@ import { type LeavingRow, leavingRows } from './leaving';
 import { withTabs } from './model';
 import { type Destination, destinations } from './moves';
 import { type Planned, restructure } from './structure';
+import { wholeRegisters } from './whole-registers';
 
 /** What would change, or has changed. Everything empty: nothing. */
 export interface Changes {
@@ -54,7 +55,8 @@ export type Reassignment =
 /**
  * Plans the update. All that cannot be done again goes into one block, which is applied whole or not at all; what may follow in further
  * batches is set-up's own work on a workbook in which the new plan is in force already, so either of the two completes it.
- * @param snapshot read for set-up, registers recovered
+ * @param snapshot read for set-up
+ * @param plan the one in force
  * @param note further requests for the same block (the log), from the changes
  */
 export function planReassignment(
@@ -66,8 +68,9 @@ export function planReassignment(
   note: (snapshot: Snapshot, changes: Changes) => readonly SheetsRequest[] = () => [],
 ): Reassignment {
   const was = tabPlans(plan, catalogue);
-  const desired = desiredOf(snapshot, plan, seed, catalogue);
-  const damaged = damagedTabs(snapshot, was);
+  const registers = wholeRegisters(snapshot, seed, catalogue);
+  const damaged = [...registers.damaged, ...damagedTabs(snapshot, was)];
+  const desired = desiredOf(registers.snapshot, plan, seed, catalogue);
   if (!desired || damaged.length > 0) return { is: 'damaged', tabs: damaged };
   if (desired.refusals.length > 0) return { is: 'refused', refusals: desired.refusals };
   const now = desired.plan;
@@ -123,7 +126,7 @@ export function planReassignment(
     leaving,
     successors: desired.successors,
     renamed,
-    edited: desired.requests.length > 0,
+    edited: registers.requests.length + desired.requests.length > 0,
     made: [...setup.created, ...(archive.made ? [archive.made] : [])],
     deleted: structure.deleted,
     retitled: structure.retitled,
@@ -133,6 +136,7 @@ export function planReassignment(
     ...structure.before,
     ...archive.requests,
     ...carry.out,
+    ...registers.requests,
     ...desired.requests,
     ...freshLooks(desired, next),
     ...structure.after,

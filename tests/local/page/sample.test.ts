@@ -60,7 +60,7 @@ describe('an empty workbook', () => {
     expect(text(desk.run(started('setUpWorkbook')))).not.toBe('');
     const units = desk.book().tabs.find((tab) => tab.title === 'Đơn vị');
     const row = units?.rows.find((line) => line.cells.some((cell) => cell.t === 'so-y-te'))?.r ?? -1;
-    const named = desk.edit(typed(units?.sheetId ?? -1, row, 4, 'Can.Bo@so-y-te.example; hai@so-y-te.example'));
+    const named = desk.edit(typed(units?.sheetId ?? -1, row, 5, 'Can.Bo@so-y-te.example; hai@so-y-te.example'));
     expect(named.done).toBe(true);
     const { people } = desk.book();
     expect(people.map((one) => one.name)).toEqual([

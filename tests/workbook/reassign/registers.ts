@@ -53,7 +53,7 @@ export function miniatureBook(): Miniature {
     seed,
     plan,
     update: () => {
-      const found = planReassignment(read(), plan(), seed, catalogue, { when: '15/08/2023 09:00', by: OWNER });
+      const found = planReassignment(sheet.read(), plan(), seed, catalogue, { when: '15/08/2023 09:00', by: OWNER });
       if (found.is === 'ready') for (const batch of found.batches) sheet.send(batch);
       return found;
     },
