@@ -1,5 +1,11 @@
-// One measurement of the pure check in a process of its own, as JSON: node scripts/run-ts.mjs bench/one-check.ts own|wide
-import { checkTime, ownPlan, widePlan } from './pure-check';
+// One measurement of the pure check in a process of its own, as JSON: node scripts/run-ts.mjs bench/one-check.ts PLAN waivers|time
+// `waivers` finds the waivers that `time` then reads from its input.
+import { readFileSync } from 'node:fs';
+import type { Waiver } from '../src/rules/waivers';
+import { PLANS, type PlanName } from './plans';
+import { checkTime, waiversFor } from './pure-check';
 
-const plan = process.argv[2] === 'wide' ? widePlan(200, 60) : ownPlan();
-process.stdout.write(JSON.stringify(checkTime(plan)));
+const [, , name = 'own', what] = process.argv;
+const plan = PLANS[name as PlanName]();
+const given = (): readonly Waiver[] => JSON.parse(readFileSync(0, 'utf8')) as readonly Waiver[];
+process.stdout.write(JSON.stringify(what === 'waivers' ? waiversFor(plan) : checkTime(plan, given())));

@@ -11,9 +11,6 @@ const WARDS: { readonly name: Text; readonly tab: string } = {
   tab: 'Phường, xã, đặc khu',
 };
 
-/** The tab's title for each kind of unit with a block; it is also what the column Loại of Đơn vị says. */
-export const WARD_KIND = WARDS.tab;
-
 /** Printed name, and title of the tab where there is one. A collective of wards only is called after them. */
 export function collectiveNames(
   { id, name, tab }: Collective,

@@ -57,7 +57,7 @@ export function destinations<T extends Leaving>(
   return leaving.map((row) => {
     const to = found.get(row);
     if (to !== undefined) return { row, to };
-    return { row, to: 'nowhere' };
+    return { row, to: row.typed ? 'archive' : 'nowhere' };
   });
 }
 
