@@ -27,11 +27,12 @@ export const NOTHING_TYPED = '{}';
 
 /** The text for the cell; "" for a row in which nothing is typed. */
 export function recordText(cells: AnswerRow['cells']): string {
-  const held = COLUMNS.flatMap((column): [AnswerColumn, string][] => {
+  let held = '';
+  for (const column of COLUMNS) {
     const text = cellText(cells[column] ?? { is: 'empty' });
-    return text === '' || text === '–' ? [] : [[column, shortened(text)]];
-  });
-  return held.length === 0 ? '' : JSON.stringify(Object.fromEntries(held));
+    if (text !== '' && text !== '–') held += `,"${column}":${JSON.stringify(shortened(text))}`;
+  }
+  return held === '' ? '' : `{${held.slice(1)}}`;
 }
 
 /** Reads the text; undefined where nothing was recorded, or the cell holds something else. */

@@ -30,12 +30,10 @@ export function notesOf(
     const rollUp = rollUpOf.get(item.id);
     if (leading) notes.set(leading.slot.key, leadingNotes(leading, others, rollUp, plan.settings.lang));
     const lead = item.lead === undefined ? undefined : units.get(item.lead);
+    const done = lead ? [withLead(lead)] : [];
     const bare = new Set(rollUp?.withoutParts);
     for (const other of others) {
-      const own = [
-        ...(bare.has(other.slot.unit) ? [PARTS_WANTED] : []),
-        ...(lead && isDone(other) ? [withLead(lead)] : []),
-      ];
+      const own = [...(bare.has(other.slot.unit) ? [PARTS_WANTED] : []), ...(isDone(other) ? done : [])];
       if (own.length > 0) notes.set(other.slot.key, own);
     }
   }

@@ -43,11 +43,11 @@ for (const lang of ['vi', 'en'] as const) {
         expect(await axeViolations(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await page.keyboard.press('Escape');
-        await window.goTo('D15');
+        await window.goTo('D17');
         const sidebar = await window.openSidebar();
         await sidebar.getByLabel(words.answer).fill('từ '.repeat(201));
         expect(await axeViolations(sidebarFrame(window))).toEqual([]);
-        await window.goTo('K8');
+        await window.goTo('K10');
         await page.keyboard.press('Control+b');
         await page.locator('.toast').waitFor();
         await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ for (const lang of ['vi', 'en'] as const) {
         await page.keyboard.press('ArrowDown');
         expect(await axeViolations(page)).toEqual([]);
         await page.keyboard.press('Escape');
-        await window.goTo('A8');
+        await window.goTo('A10');
         await page.keyboard.press('Control+f');
         await page.getByRole('searchbox').fill('2.3');
         await page.keyboard.press('Escape');

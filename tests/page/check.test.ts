@@ -7,7 +7,7 @@ describePage('the check', ({ open }) => {
   it('says while it works that it does, then the result, and writes the progress and each gap', async () => {
     const window = await open(COORDINATOR);
     await window.tab('Sở Tài chính');
-    await window.enter('D15', '131%');
+    await window.enter('D17', '131%');
     const release = await window.hold('checkCompleteness');
     await window.choose(MENU, 'Kiểm tra mức độ hoàn thiện');
     await window.page.locator('.toasts').getByText('Đang thực hiện…').waitFor();
@@ -15,7 +15,7 @@ describePage('the check', ({ open }) => {
     expect(await window.answer('OK')).toMatch(/^Đã có \d+ \/ phải có 303\. Cần sửa: \d+\. Cần xem lại: \d+\./u);
     await window.page.locator('.toasts').getByText('Đang thực hiện…').waitFor({ state: 'detached' });
     await window.tab('Cần bổ sung');
-    await window.find('Sở Tài chính!D15');
+    await window.find('Sở Tài chính!D17');
   });
 
   it('works by keyboard alone: menu, result, tab, finding, cell', async () => {
@@ -30,9 +30,9 @@ describePage('the check', ({ open }) => {
     await window.dialog.waitFor({ state: 'detached' });
     await keyboard.press('Control+Shift+PageDown');
     await window.shows({ tab: 'Cần bổ sung' });
-    await window.find('Sở Tài chính!D10');
+    await window.find('Sở Tài chính!D12');
     await keyboard.press('Alt+Enter');
-    await window.shows({ tab: 'Sở Tài chính', cell: 'D10' });
+    await window.shows({ tab: 'Sở Tài chính', cell: 'D12' });
     await keyboard.type('84,3');
     await window.editor.getByText('84,3').waitFor();
     await keyboard.press('Escape');
@@ -41,11 +41,11 @@ describePage('the check', ({ open }) => {
   it('leads from each line of Cần bổ sung and Tổng hợp to its cell or tab, by click and by Ctrl and click', async () => {
     const window = await open(FINANCE);
     await window.tab('Cần bổ sung');
-    await window.find('Sở Tài chính!D10');
-    await window.page.getByRole('link', { name: 'Sở Tài chính, ô D10' }).click();
-    await window.shows({ tab: 'Sở Tài chính', cell: 'D10' });
+    await window.find('Sở Tài chính!D12');
+    await window.page.getByRole('link', { name: 'Sở Tài chính, ô D12' }).click();
+    await window.shows({ tab: 'Sở Tài chính', cell: 'D12' });
     await window.tab('Tổng hợp');
-    await window.goTo('J9');
+    await window.goTo('J11');
     const { text } = await window.active();
     const corner = await window.handle();
     await window.page.keyboard.down('Control');
@@ -57,14 +57,14 @@ describePage('the check', ({ open }) => {
   it('is said to be complete once what was missing is there', async () => {
     const window = await open(COORDINATOR);
     await window.tab('Sở Kế hoạch và Đầu tư');
-    await window.reads('E10', '○ Chưa có');
-    await window.enter('L10', 'Kế hoạch số 1022/KH-SKHĐT ngày 24/4/2023');
-    await window.enter('M10', 'Cam kết dành ngân sách cho học tập suốt đời, kiểm tra vào tháng 11 hằng năm.');
-    await window.enter('D10', 'Có');
+    await window.reads('E12', '○ Chưa có');
+    await window.enter('L12', 'Kế hoạch số 1022/KH-SKHĐT ngày 24/4/2023');
+    await window.enter('M12', 'Cam kết dành ngân sách cho học tập suốt đời, kiểm tra vào tháng 11 hằng năm.');
+    await window.enter('D12', 'Có');
     await window.choose(MENU, 'Kiểm tra mức độ hoàn thiện');
     await window.answer('OK');
-    await window.reads('E10', '✓ Đầy đủ');
-    await window.reads('F10', '');
+    await window.reads('E12', '✓ Đầy đủ');
+    await window.reads('F12', '');
     await window.reads('A3', 'Tiến độ: đã có 4 / phải có 5');
   });
 
@@ -89,11 +89,11 @@ describePage('the check', ({ open }) => {
     expect(await toggle('Có')).toMatch(/^Đã bật/u);
     await shown('Có');
     const officer = await open(FINANCE);
-    await officer.enter('D16', '180%');
-    await officer.reads('E16', '✗ Cần sửa');
+    await officer.enter('D18', '180%');
+    await officer.reads('E18', '✗ Cần sửa');
     expect(await toggle('Có')).toMatch(/^Đã tắt/u);
     await shown('Không');
-    await officer.enter('D16', '1,8%');
-    await officer.reads('E16', '✓ Đầy đủ');
+    await officer.enter('D18', '1,8%');
+    await officer.reads('E18', '✓ Đầy đủ');
   });
 });

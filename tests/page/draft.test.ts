@@ -54,7 +54,7 @@ describePage('drafts and files', ({ open }) => {
       .first();
     await gap.click();
     const back = await BookWindow.on(draft);
-    await back.shows({ tab: 'Sở Kế hoạch và Đầu tư', cell: 'D15' });
+    await back.shows({ tab: 'Sở Kế hoạch và Đầu tư', cell: 'D17' });
   });
 
   it('makes a clean draft without a mark', async () => {
@@ -95,13 +95,13 @@ describePage('drafts and files', ({ open }) => {
 
   it('downloads the workbook as an Excel file with everything that was typed', async () => {
     const window = await open(FINANCE);
-    await window.enter('M15', 'Điền ngay trước khi tải về');
+    await window.enter('M17', 'Điền ngay trước khi tải về');
     const { name, bytes } = await downloaded(window.page, window.page.getByRole('link', { name: 'Tải về .xlsx' }));
     expect(name).toBe('Bộ biểu mẫu Thành phố học tập.xlsx');
     expect(Object.keys(unzipSync(bytes))).toContain('[Content_Types].xml');
     expect(strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())).toContain('Sở Tài chính');
     const book = new Workbook();
     await book.xlsx.load(bytes as never);
-    expect(book.getWorksheet('Sở Tài chính')?.getCell('M15').text).toBe('Điền ngay trước khi tải về');
+    expect(book.getWorksheet('Sở Tài chính')?.getCell('M17').text).toBe('Điền ngay trước khi tải về');
   });
 });

@@ -14,16 +14,16 @@ describePage(
         'en',
       ]);
       for (const text of ['View as', 'Download .xlsx', 'Saved on this computer']) await page.getByText(text).waitFor();
-      await window.enter('D14', '105%');
-      await window.reads('E14', '✗ To fix');
-      await window.goTo('A8');
+      await window.enter('D16', '105%');
+      await window.reads('E16', '✗ To fix');
+      await window.goTo('A10');
       await window.type('no');
       expect(await window.answer('OK')).toBe(
         'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
       );
       const sidebar = await window.openSidebar();
       await sidebar.getByText(/^\d+ of 12 answered$/u).waitFor();
-      await window.goTo('D21');
+      await window.goTo('D23');
       await sidebar.getByRole('button', { name: 'Show selected cell' }).click();
       await sidebar.getByLabel('Answer').fill('one two three');
       await sidebar.getByText('3 of 200 words').waitFor();

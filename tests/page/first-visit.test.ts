@@ -33,7 +33,7 @@ describeInBrowser('the first visit', (browser) => {
       'Dự thảo',
     ]);
     const tabs = await page.getByRole('tab').allInnerTexts();
-    expect([tabs.slice(0, 3), tabs.length]).toEqual([['Tổng hợp', 'Cần bổ sung', 'Sở Giáo dục và Đào tạo'], 27]);
+    expect([tabs.slice(0, 3), tabs.length]).toEqual([['Tổng hợp', 'Cần bổ sung', 'Sở Giáo dục và Đào tạo'], 29]);
     await window.shows({ tab: 'Tổng hợp', cell: 'A1' });
     expect((await window.active()).text).toContain('BẢN MINH HỌA – số liệu không có thật');
   });
@@ -45,10 +45,10 @@ describeInBrowser('the first visit', (browser) => {
     await window.choose('Thành phố học tập', 'Kiểm tra mức độ hoàn thiện');
     expect(await window.answer('OK')).toMatch(/^Bảng tính này chưa có bộ biểu mẫu\./u);
     await window.choose('Thành phố học tập', 'Khởi tạo bộ biểu mẫu');
-    expect(await window.answer('OK')).toMatch(/^Đã tạo 26 trang tính\./u);
+    expect(await window.answer('OK')).toMatch(/^Đã tạo 28 trang tính\./u);
     await window.tab('Sở Y tế');
     await window.reads('B6', 'Nội dung yêu cầu');
-    await window.enter('D8', 'Có');
-    await window.reads('E8', '! Cần xem lại');
+    await window.enter('D10', 'Có');
+    await window.reads('E10', '! Cần xem lại');
   });
 });

@@ -16,26 +16,26 @@ describePage('who may do what', ({ open }) => {
       await window.shows({ cell: before.cell.replace(/\d+/u, (row) => String(Number(row) + 1)) });
       await window.reads(cell, before.text);
     };
-    await refused('A8');
-    await refused('P8');
+    await refused('A10');
+    await refused('P10');
     await window.tab('Sở Tài chính');
-    await refused('D14');
+    await refused('D16');
     await window.tab('Thiết lập');
     await refused('B3');
     await window.tab('Sở Y tế');
-    await window.enter('M8', 'Cam kết hằng năm');
-    await window.reads('M8', 'Cam kết hằng năm');
+    await window.enter('M10', 'Cam kết hằng năm');
+    await window.reads('M10', 'Cam kết hằng năm');
   });
 
   it('lets a district write in its own rows and in nobody else’s', async () => {
     const window = await open('quan-3@hcm.example');
     await window.shows({ tab: 'Quận, huyện' });
     await window.find('quan-3/#');
-    const row = Number((await window.active()).cell.slice(1)) + 1;
+    const row = Number((await window.active()).cell.slice(1)) + 3;
     await window.enter(`M${row}`, 'Báo cáo của quận');
     await window.reads(`M${row}`, 'Báo cáo của quận');
     await window.find('quan-4/#');
-    const other = Number((await window.active()).cell.slice(1)) + 1;
+    const other = Number((await window.active()).cell.slice(1)) + 3;
     await window.goTo(`M${other}`);
     await window.type('không phải của quận');
     expect(await window.answer('OK')).toBe(PROTECTED);
@@ -46,13 +46,13 @@ describePage('who may do what', ({ open }) => {
     await window.shows({ tab: 'Sở Tài chính' });
     await window.page.getByLabel('Xem với tư cách').selectOption({ label: 'Sở Y tế' });
     await window.shows({ tab: 'Sở Y tế' });
-    await window.enter('L8', 'Kế hoạch số 7');
-    await window.reads('L8', 'Kế hoạch số 7');
+    await window.enter('L10', 'Kế hoạch số 7');
+    await window.reads('L10', 'Kế hoạch số 7');
     await window.page.getByLabel('Xem với tư cách').selectOption({ label: 'Đơn vị đầu mối' });
     await window.shows({ tab: 'Tổng hợp' });
     await window.tab('Sở Y tế');
-    await window.enter('B8', 'Nội dung do đầu mối sửa');
-    await window.reads('B8', 'Nội dung do đầu mối sửa');
+    await window.enter('B10', 'Nội dung do đầu mối sửa');
+    await window.reads('B10', 'Nội dung do đầu mối sửa');
   });
 
   it('tells an officer who chooses a line of the coordinator’s that it is the coordinator’s, and does nothing', async () => {
@@ -77,9 +77,9 @@ describePage('who may do what', ({ open }) => {
       'Thành phố học tập',
     );
     await window.tab('Sở Tài chính');
-    await window.reads('D19', '0,5%');
+    await window.reads('D21', '0,5%');
     await window.type('0,6%');
     expect(await window.answer('OK')).toMatch(/^Tài khoản này chỉ có quyền xem bảng tính\./u);
-    await window.reads('D19', '0,5%');
+    await window.reads('D21', '0,5%');
   });
 });

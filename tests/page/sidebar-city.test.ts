@@ -32,8 +32,8 @@ describePage('the sidebar of the whole city', ({ open }) => {
     await sidebar.getByText('Kiểm tra lúc 15/08/2023 09:00, dau.moi@hcm.example').waitFor();
     expect(await sidebar.getByText('Số liệu đã thay đổi sau lần kiểm tra này').count()).toBe(0);
     await window.tab('Sở Tài chính');
-    await window.enter('D19', '0,7%');
-    await window.reads('D19', '0,7%');
+    await window.enter('D21', '0,7%');
+    await window.reads('D21', '0,7%');
     await sidebar.getByRole('button', { name: 'Tải lại' }).click();
     await sidebar.getByText('Số liệu đã thay đổi sau lần kiểm tra này').waitFor();
   });
@@ -44,13 +44,13 @@ describePage('the sidebar of the whole city', ({ open }) => {
     await window.sidebar.getByRole('button', { name: CHECK }).click();
     await window.sidebar.getByRole('progressbar').waitFor();
     await window.tab('Sở Tài chính');
-    await window.goTo('M18');
+    await window.goTo('M20');
     await window.page.keyboard.type('Viết trong lúc ');
     release();
     await window.sidebar.getByText('✓ Đã xong').waitFor();
     await window.type('kiểm tra');
     await window.saved();
-    await window.reads('M18', 'Viết trong lúc kiểm tra');
+    await window.reads('M20', 'Viết trong lúc kiểm tra');
   });
 
   it('goes on with the check when the sidebar is closed, and shows its result when it is opened again', async () => {
@@ -87,8 +87,8 @@ describePage('the sidebar of the whole city', ({ open }) => {
     await sidebar.getByText(/^1 \/ \d+ nội dung$/u).waitFor();
     await sidebar.getByRole('radio', { name: 'Tiêu chuẩn, mục' }).check();
     await sidebar.locator('button.finding').getByText('mục 42').click();
-    await sidebar.getByText('Đã chuyển đến Sở Tài chính, dòng 21.').waitFor();
-    await window.shows({ tab: 'Sở Tài chính', cell: 'D21' });
+    await sidebar.getByText('Đã chuyển đến Sở Tài chính, dòng 23.').waitFor();
+    await window.shows({ tab: 'Sở Tài chính', cell: 'D23' });
   });
 
   it('shows an officer who may check and draft, and lets nobody else press it', async () => {

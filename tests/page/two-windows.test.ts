@@ -8,37 +8,37 @@ describePage('two windows', ({ open }) => {
   it('show each other’s values and statuses without being reloaded', async () => {
     const [officer, coordinator] = [await open(FINANCE), await open(COORDINATOR)];
     await coordinator.tab('Sở Tài chính');
-    await coordinator.reads('D15', '13,2%');
-    await officer.enter('D15', '132%');
-    await coordinator.shows({ cell: 'D15', text: '132%' });
-    await coordinator.reads('E15', '✗ Cần sửa');
-    await coordinator.enter('D15', '13,2%');
-    await officer.reads('D15', '13,2%');
-    await officer.reads('E15', '✓ Đầy đủ');
+    await coordinator.reads('D17', '13,2%');
+    await officer.enter('D17', '132%');
+    await coordinator.shows({ cell: 'D17', text: '132%' });
+    await coordinator.reads('E17', '✗ Cần sửa');
+    await coordinator.enter('D17', '13,2%');
+    await officer.reads('D17', '13,2%');
+    await officer.reads('E17', '✓ Đầy đủ');
   });
 
   it('never overwrite each other: who comes second is told, sees the new text and gets the own one back', async () => {
     const [first, second] = [await open(FINANCE), await open(FINANCE)];
-    await second.goTo('M14');
+    await second.goTo('M16');
     await second.page.keyboard.type('Bản của cửa sổ hai');
     await second.editor.getByText('Bản của cửa sổ hai').waitFor();
-    await first.enter('M14', 'Bản của cửa sổ một');
+    await first.enter('M16', 'Bản của cửa sổ một');
     await second.page.keyboard.press('Enter');
     expect(await second.dialog.getByLabel('Nội dung vừa nhập').inputValue()).toBe('Bản của cửa sổ hai');
-    expect(await second.answer('OK')).toMatch(/^Ô M14 vừa được sửa ở cửa sổ khác;/u);
-    await second.reads('M14', 'Bản của cửa sổ một');
-    await first.reads('M14', 'Bản của cửa sổ một');
-    await second.enter('M14', 'Bản đã thống nhất');
-    await first.shows({ cell: 'M14', text: 'Bản đã thống nhất' });
+    expect(await second.answer('OK')).toMatch(/^Ô M16 vừa được sửa ở cửa sổ khác;/u);
+    await second.reads('M16', 'Bản của cửa sổ một');
+    await first.reads('M16', 'Bản của cửa sổ một');
+    await second.enter('M16', 'Bản đã thống nhất');
+    await first.shows({ cell: 'M16', text: 'Bản đã thống nhất' });
   });
 
   it('leave a menu open that somebody is choosing from while somebody else types', async () => {
     const [officer, coordinator] = [await open(PLANNING), await open(COORDINATOR)];
     await coordinator.tab('Sở Kế hoạch và Đầu tư');
-    await coordinator.goTo('M10');
+    await coordinator.goTo('M12');
     await coordinator.choose(MENU);
-    await officer.enter('M10', 'Nhập trong lúc đầu mối chọn');
-    await coordinator.shows({ cell: 'M10', text: 'Nhập trong lúc đầu mối chọn' });
+    await officer.enter('M12', 'Nhập trong lúc đầu mối chọn');
+    await coordinator.shows({ cell: 'M12', text: 'Nhập trong lúc đầu mối chọn' });
     const line = coordinator.page.getByRole('menuitem', { name: 'Khởi tạo bộ biểu mẫu' });
     expect(await line.isVisible()).toBe(true);
     expect(await line.and(coordinator.page.locator(':focus')).count()).toBe(1);
@@ -47,12 +47,12 @@ describePage('two windows', ({ open }) => {
 
   it('both keep what they enter at the same moment in different cells', async () => {
     const [finance, health] = [await open(FINANCE), await open(HEALTH)];
-    await Promise.all([finance.goTo('M16'), health.goTo('M8')]);
+    await Promise.all([finance.goTo('M18'), health.goTo('M10')]);
     await Promise.all([finance.type('Của Sở Tài chính'), health.type('Của Sở Y tế')]);
     await Promise.all([finance.saved(), health.saved()]);
-    await finance.reads('M16', 'Của Sở Tài chính');
+    await finance.reads('M18', 'Của Sở Tài chính');
     await finance.tab('Sở Y tế');
-    await finance.reads('M8', 'Của Sở Y tế');
+    await finance.reads('M10', 'Của Sở Y tế');
   });
 
   it('may both ask for a check at once: the second waits or says that one is running, and both can go on', async () => {
@@ -82,12 +82,12 @@ describePage('two windows', ({ open }) => {
 
   it('keep what an officer types while the coordinator’s check is at work', async () => {
     const [officer, coordinator] = [await open(PLANNING), await open(COORDINATOR)];
-    await officer.goTo('M8');
+    await officer.goTo('M10');
     await officer.page.keyboard.type('Nhập trong lúc kiểm tra');
     await Promise.all([coordinator.choose(MENU, CHECK), officer.page.keyboard.press('Enter')]);
     await Promise.all([coordinator.answer('OK'), officer.saved()]);
-    await officer.reads('M8', 'Nhập trong lúc kiểm tra');
+    await officer.reads('M10', 'Nhập trong lúc kiểm tra');
     await coordinator.tab('Sở Kế hoạch và Đầu tư');
-    await coordinator.reads('M8', 'Nhập trong lúc kiểm tra');
+    await coordinator.reads('M10', 'Nhập trong lúc kiểm tra');
   });
 });

@@ -31,7 +31,8 @@ export function takeFigure(text: string): WrittenFigure | Unreadable {
   const plain = normalised(text);
   const folded = fold(plain);
   if (DATE.test(folded)) return 'date';
-  const end = folded.length - (ASIDE_OF_TIME.exec(folded)?.[0].length ?? 0);
+  const aside = /[\d)]$/.test(folded) ? ASIDE_OF_TIME.exec(folded) : null;
+  const end = folded.length - (aside?.[0].length ?? 0);
   const lead = takeLead(folded.slice(0, end));
   const token = TOKEN.exec(folded.slice(lead.length, end))?.[0];
   if (token === undefined) return 'not-a-number';
@@ -116,6 +117,7 @@ interface Lead extends Pick<WrittenFigure, 'sign' | 'approximate'> {
 }
 
 function takeLead(folded: string): Lead {
+  if (/^\d/.test(folded)) return NO_LEAD;
   let at = LEAD_OF_TIME.exec(folded)?.[0].length ?? 0;
   let approximate = false;
   for (let lead = LEAD.exec(folded.slice(at)); lead; lead = LEAD.exec(folded.slice(at))) {
@@ -130,6 +132,7 @@ function takeLead(folded: string): Lead {
   return { sign, approximate, length: at + signLength, currencyLength, signLength };
 }
 
+const NO_LEAD: Lead = { sign: '', approximate: false, length: 0, currencyLength: 0, signLength: 0 };
 const UPWARD = /\s*(?:tro len|tro xuong)$/;
 const ESTIMATE = /\b(?:uoc|uoc tinh|so bo|tam tinh|du kien)\b/;
 const SECOND =
@@ -137,7 +140,7 @@ const SECOND =
 
 /** Two numbers where one is asked; "/100.000 dân" is a unit. */
 function isSecondNumber(folded: string): boolean {
-  return SECOND.test(withoutBase(folded));
+  return /\d/.test(folded) && SECOND.test(withoutBase(folded));
 }
 
 function unbracketed(rest: string): string {

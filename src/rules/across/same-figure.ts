@@ -28,7 +28,9 @@ export const sameFigureTwoAgencies: Rule = {
     for (const answer of dossier.answers) {
       const { item, unit, role } = answer.slot;
       if (unit.collective !== undefined || role === 'summary' || !isShared(item)) continue;
-      byItem.set(item.id, [...(byItem.get(item.id) ?? []), answer]);
+      const rows = byItem.get(item.id);
+      if (rows) rows.push(answer);
+      else byItem.set(item.id, [answer]);
     }
     return [...byItem.values()].flatMap((rows) => conflictsAmong(rows));
   },

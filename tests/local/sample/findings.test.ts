@@ -11,7 +11,7 @@ const FINDINGS = `
 missing
   so-giao-duc-va-dao-tao: 2.5.2-1 monitoring quote-date
   van-phong-doan-dbqh-va-hdnd: 3.2.2-1
-  so-ke-hoach-va-dau-tu: 3.2.2-1
+  so-ke-hoach-va-dau-tu: 3.2.2-1 best-practices-impact
   so-khoa-hoc-va-cong-nghe: 3.2.2-1
   so-giao-thong-van-tai: 3.2.2-1
   so-thong-tin-va-truyen-thong: photo-file-3 photo-description-3 photo-copyright-2 photo-copyright-3
@@ -131,7 +131,7 @@ related-facts-differ
 prose-differs
   so-thong-tin-va-truyen-thong: events-impact
 same-paragraph
-  so-ke-hoach-va-dau-tu: best-practices-impact
+  quan-phu-nhuan: resources
 changed-after-hand-in
   quan-1: 3.3.4-1
 changed-after-acceptance
