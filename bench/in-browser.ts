@@ -6,7 +6,7 @@ import { startLocalPage } from '../tests/browser/local-page';
 import { sampleView } from '../tests/sidebar/sample';
 import { middle } from './median';
 
-/** Answers a question with a list of choices in D8. */
+/** Answers a question with a list of choices in D10. */
 const OFFICER = 'so-y-te@hcm.example';
 const EDITS = 11;
 
@@ -77,7 +77,7 @@ async function keystrokeTimes(browser: Browser): Promise<readonly number[]> {
 /** Goes to the status beside the first answer of the tab, and returns its row as people count. */
 async function firstAnswer(page: Page): Promise<number> {
   await page.locator('#cell-status[data-cell="A1"]').waitFor({ state: 'attached' });
-  for (const key of [...Array<string>(4).fill('ArrowRight'), ...Array<string>(7).fill('ArrowDown')])
+  for (const key of [...Array<string>(4).fill('ArrowRight'), ...Array<string>(9).fill('ArrowDown')])
     await page.keyboard.press(key);
   await cellIs(page, 'E8');
   return 8;

@@ -13,6 +13,19 @@ export function isPlaceholder(text: string): boolean {
 /** The same of a text that has gone through `cleanText`. */
 export function holdsAPlace(clean: string): boolean {
   if (clean === '' || FIGURE.test(clean)) return false;
+  const known = clean.length > SHORT ? undefined : KNOWN.get(clean);
+  if (known !== undefined) return known;
+  const found = saysNothing(clean);
+  if (clean.length <= SHORT && KNOWN.size < MOST_KNOWN) KNOWN.set(clean, found);
+  return found;
+}
+
+/** What short texts were found to be: thousands of cells hold the same few sources, choices and years. */
+const KNOWN = new Map<string, boolean>();
+const SHORT = 40;
+const MOST_KNOWN = 500;
+
+function saysNothing(clean: string): boolean {
   if (!LETTER_OR_DIGIT.test(clean) && !/\p{Extended_Pictographic}/u.test(clean)) return true;
   if (clean.length > LONGEST_KEY) return false;
   const folded = fold(compatible(clean));

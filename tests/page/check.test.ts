@@ -45,7 +45,7 @@ describePage('the check', ({ open }) => {
     await window.page.getByRole('link', { name: 'Sở Tài chính, ô D12' }).click();
     await window.shows({ tab: 'Sở Tài chính', cell: 'D12' });
     await window.tab('Tổng hợp');
-    await window.goTo('J11');
+    await window.goTo('N9');
     const { text } = await window.active();
     const corner = await window.handle();
     await window.page.keyboard.down('Control');

@@ -51,7 +51,7 @@ describePage('the sidebar of an agency', ({ open }) => {
     const window = await open(PLANNING);
     const sidebar = await window.openSidebar();
     const findings = sidebar.locator('button.finding');
-    await findings.getByText('3.2.2').click();
+    await findings.getByText('3.2.2').first().click();
     await sidebar.getByText('Đã chuyển đến Sở Kế hoạch và Đầu tư, dòng 12.').waitFor();
     await window.shows({ cell: 'D12' });
     await findings.and(sidebar.locator(':focus')).getByText('3.2.2').waitFor();
@@ -68,7 +68,7 @@ describePage('the sidebar of an agency', ({ open }) => {
     const window = await open(HEALTH);
     await window.enter('D10', 'Chưa rõ');
     const sidebar = await window.openSidebar();
-    await sidebar.locator('button.finding').getByText('3.2.2').click();
+    await sidebar.locator('button.finding').getByText('3.2.2').first().click();
     await window.shows({ cell: 'D10' });
     const corner = await window.handle();
     await window.page.mouse.click(corner.x - 30, corner.y - 5);

@@ -59,8 +59,9 @@ interface Paragraph {
 function paragraphsOf(answer: Answer): readonly Paragraph[] {
   const reading = answer.answer;
   if (reading.is !== 'text' || reading.words < WORDS || !NARRATIVES.has(answer.slot.item.kind)) return [];
-  return reading.text.split('\n').flatMap((line): readonly Paragraph[] => {
-    const words = line.length < CHARACTERS ? 0 : countCleanWords(line);
+  const lines = reading.text.split('\n');
+  return lines.flatMap((line): readonly Paragraph[] => {
+    const words = line.length < CHARACTERS ? 0 : lines.length === 1 ? reading.words : countCleanWords(line);
     if (words < WORDS) return [];
     const text = line.trim();
     return [{ answer, text, start: `${words} ${keyOf(text.slice(0, STARTS))}` }];

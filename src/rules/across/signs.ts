@@ -82,13 +82,13 @@ const wordsOf = (folded: string): readonly string[] => folded.match(/[a-z0-9]+/g
 
 /** Each pair once. */
 function pairsOf(words: readonly string[]): readonly string[] {
-  const pairs: string[] = [];
+  const pairs = new Set<string>();
   let before = '';
   for (const word of words) {
     const joins = JOINING.has(word);
     const pair = joins || before === '' ? '' : `${before} ${word}`;
-    if (pair !== '' && !pairs.includes(pair)) pairs.push(pair);
+    if (pair !== '') pairs.add(pair);
     before = joins ? '' : word;
   }
-  return pairs;
+  return [...pairs];
 }
