@@ -61,8 +61,13 @@ function survey(desk: Desk, plan: Plan): void {
   const [second, third] = plan.units.filter(({ collective }) => collective !== undefined).slice(1);
   if (!second || !third) throw new Error('The plan has no units of a collective.');
   const tab = tabOf(second);
-  const call = (name: string, entry: string, as: string, args: readonly unknown[] = [], wrong?: How['wrong']): unknown =>
-    desk.act(name, entry, { as, via: 'sidebar', args, ...(wrong ? { wrong } : {}) });
+  const call = (
+    name: string,
+    entry: string,
+    as: string,
+    args: readonly unknown[] = [],
+    wrong?: How['wrong'],
+  ): unknown => desk.act(name, entry, { as, via: 'sidebar', args, ...(wrong ? { wrong } : {}) });
 
   fillIn(workbook, plan);
   const others = plan.units.filter((unit) => unit !== second && unit !== third);

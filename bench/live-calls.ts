@@ -1,15 +1,11 @@
 // Service calls and modelled time on Google of what happens while people work: an edit, and each call of the sidebar.
-
-import { createDrive } from '../local/drive/store';
-import { createHost, type Host } from '../local/host/host';
-import type { Manifest, RunResult, ServiceCall } from '../local/host/types';
-import { lookUp } from '../local/sheets/metadata';
-import { cellAt } from '../local/sheets/state';
+import type { Host } from '../local/host/host';
+import type { RunResult, ServiceCall } from '../local/host/types';
 import { pasteBlock, typeInto } from '../local/sheets/typing';
-import { createWorkbook } from '../local/sheets/workbook';
 import type { WriteRequest } from '../src/actions/views';
+import { COORDINATOR, newDesk, type Product } from './desk';
+import { cellIn, tabAt } from './places';
 
-const COORDINATOR = 'dau.moi@hcm.example';
 const UNIT = 'so-ke-hoach-va-dau-tu';
 
 /** What one action calls. */
@@ -22,20 +18,8 @@ export interface LiveCost {
 }
 
 /** A workbook is set up; then an officer types, pastes and clears, and a coordinator uses the sidebar. @throws Error where something fails */
-export function liveCosts(
-  code: string,
-  html: Readonly<Record<string, string>>,
-  manifest: Manifest,
-): readonly LiveCost[] {
-  const workbook = createWorkbook({
-    id: 'bench',
-    title: 'bench',
-    owner: COORDINATOR,
-    locale: 'vi_VN',
-    timeZone: manifest.timeZone,
-  });
-  const now = new Date('2023-08-15T09:00:00+07:00');
-  const host = createHost({ code, html, manifest, workbook, drive: createDrive(), now });
+export function liveCosts(product: Product): readonly LiveCost[] {
+  const { host } = newDesk(product);
   done(host.run('setUpWorkbook', { as: COORDINATOR, via: 'menu' }));
   return [...edits(host), ...sidebarCalls(host)];
 }
@@ -87,25 +71,10 @@ function sidebarCalls(host: Host): readonly LiveCost[] {
 
 /** The tab of one agency: its answer column, the rows that ask something, and one that asks for a narrative. */
 function answers({ workbook }: Host) {
-  const sheet = lookUp(workbook.state, {
-    metadataKey: 'lcw.tab',
-    metadataValue: `unit:${UNIT}`,
-    locationType: 'SHEET',
-  })[0]?.sheet;
-  if (!sheet) throw new Error(`There is no tab of ${UNIT}.`);
-  const columnOf = (key: string): number =>
-    lookUp(workbook.state, {
-      metadataKey: 'lcw.column',
-      metadataValue: key,
-      locationType: 'COLUMN',
-      metadataLocation: { sheetId: sheet.sheetId },
-      locationMatchingStrategy: 'INTERSECTING_LOCATION',
-    })[0]?.index ?? -1;
-  const idOf = (row: number): string => cellAt(sheet, row, columnOf('id'))?.userEnteredValue?.stringValue ?? '';
-  const rows = sheet.rows.flatMap((_, row) => (idOf(row) && !idOf(row).startsWith('#') ? [row] : []));
-  const narrative = rows.find((row) => idOf(row) === NARRATIVE);
-  if (narrative === undefined) throw new Error(`There is no row ${NARRATIVE}.`);
-  return { sheetId: sheet.sheetId, column: columnOf('answer'), rows, narrative, id: NARRATIVE };
+  const tab = tabAt(workbook, `unit:${UNIT}`);
+  const { sheetId, row: narrative, column } = cellIn(tab, NARRATIVE, 'answer');
+  const rows = [...tab.rows].flatMap(([id, row]) => (id.startsWith('#') ? [] : [row]));
+  return { sheetId, column, rows, narrative, id: NARRATIVE };
 }
 
 const NARRATIVE = 'employment-entrepreneurship';

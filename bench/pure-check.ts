@@ -69,6 +69,5 @@ export function checkTime(plan: Plan, waivers: readonly Waiver[]): CheckTime {
 function workOn(plan: Plan, waivers: readonly Waiver[]): () => Report {
   const slots = slotsOf(plan);
   const { rows, handIns } = handedIn(plan, slots.map(surveyed));
-  return () =>
-    check({ plan, slots, dossier: readDossier(rows), problems: [], today: '2023-08-15', handIns, waivers });
+  return () => check({ plan, slots, dossier: readDossier(rows), problems: [], today: '2023-08-15', handIns, waivers });
 }
