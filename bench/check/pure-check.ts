@@ -1,13 +1,13 @@
 // The check without any service: cells in, report out; every rule, with hand-ins and waivers.
-import type { Plan } from '../src/catalogue/plan';
-import { slotsOf } from '../src/catalogue/slots';
-import { readDossier } from '../src/dossier/dossier';
-import { check } from '../src/rules/check';
-import { RULES } from '../src/rules/registry';
-import type { Report } from '../src/rules/types';
-import { isWaivable, type Waiver, waiverId } from '../src/rules/waivers';
+import type { Plan } from '../../src/catalogue/plan';
+import { slotsOf } from '../../src/catalogue/slots';
+import { readDossier } from '../../src/dossier/dossier';
+import { check } from '../../src/rules/check';
+import { RULES } from '../../src/rules/registry';
+import type { Report } from '../../src/rules/types';
+import { isWaivable, type Waiver, waiverId } from '../../src/rules/waivers';
+import { median } from '../median';
 import { handedIn } from './handed-in';
-import { median } from './median';
 import { surveyed } from './survey';
 
 /** How long the check takes, every cell read and every rule run. */

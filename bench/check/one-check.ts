@@ -1,7 +1,7 @@
-// One measurement of the pure check in a process of its own, as JSON: node scripts/run-ts.mjs bench/one-check.ts PLAN waivers|time
+// One measurement of the pure check in a process of its own, as JSON: node scripts/run-ts.mjs bench/check/one-check.ts PLAN waivers|time
 // `waivers` finds the waivers that `time` then reads from its input.
 import { readFileSync } from 'node:fs';
-import type { Waiver } from '../src/rules/waivers';
+import type { Waiver } from '../../src/rules/waivers';
 import { PLANS, type PlanName } from './plans';
 import { checkTime, waiversFor } from './pure-check';
 

@@ -1,8 +1,8 @@
 // Service calls and modelled time on Google of what happens while people work: an edit, and each call of the sidebar.
-import type { Host } from '../local/host/host';
-import type { RunResult, ServiceCall } from '../local/host/types';
-import { pasteBlock, typeInto } from '../local/sheets/typing';
-import type { WriteRequest } from '../src/actions/views';
+import type { Host } from '../../local/host/host';
+import type { RunResult, ServiceCall } from '../../local/host/types';
+import { pasteBlock, typeInto } from '../../local/sheets/typing';
+import type { WriteRequest } from '../../src/actions/views';
 import { COORDINATOR, newDesk, type Product } from './desk';
 import { cellIn, tabAt } from './places';
 

@@ -1,10 +1,10 @@
 // A workbook on the local host and the people at it: every act of theirs costs what Google's services would take.
-import { createDrive } from '../local/drive/store';
-import { COST } from '../local/host/costs';
-import { createHost, type Host } from '../local/host/host';
-import type { ActiveCell, Manifest, RunOptions, RunResult } from '../local/host/types';
-import { typeInto } from '../local/sheets/typing';
-import { createWorkbook } from '../local/sheets/workbook';
+import { createDrive } from '../../local/drive/store';
+import { COST } from '../../local/host/costs';
+import { createHost, type Host } from '../../local/host/host';
+import type { ActiveCell, Manifest, RunOptions, RunResult } from '../../local/host/types';
+import { typeInto } from '../../local/sheets/typing';
+import { createWorkbook } from '../../local/sheets/workbook';
 import { cellIn, tabAt } from './places';
 
 /** The owner of the workbook; and somebody who may edit it. */

@@ -1,11 +1,11 @@
 // The made-up survey in a workbook: every cell that people would have typed, and the units that have handed in.
-import { typeCells, typeInto } from '../local/sheets/typing';
-import type { Workbook } from '../local/sheets/workbook';
-import type { Plan, Unit } from '../src/catalogue/plan';
-import { slotsOf } from '../src/catalogue/slots';
+import { typeCells, typeInto } from '../../local/sheets/typing';
+import type { Workbook } from '../../local/sheets/workbook';
+import type { Plan, Unit } from '../../src/catalogue/plan';
+import { slotsOf } from '../../src/catalogue/slots';
+import { surveyed } from '../check/survey';
 import { COORDINATOR } from './desk';
 import { cellIn, type TabPlaces, tabAt } from './places';
-import { surveyed } from './survey';
 
 /** The key of the tab that holds a unit's rows. */
 export const tabOf = ({ id, collective }: Unit): string =>

@@ -1,8 +1,8 @@
 // A made-up survey half-way through: what stands in each row, the same on every run.
-import type { Item, Slot } from '../src/catalogue/plan';
-import type { Kind } from '../src/catalogue/types';
-import type { AnswerRow, Cell } from '../src/dossier/types';
-import { formatNumber } from '../src/i18n/say';
+import type { Item, Slot } from '../../src/catalogue/plan';
+import type { Kind } from '../../src/catalogue/types';
+import type { AnswerRow, Cell } from '../../src/dossier/types';
+import { formatNumber } from '../../src/i18n/say';
 
 /** What the survey is like, for the reader of the figures. */
 export const WORKLOAD =

@@ -1,7 +1,7 @@
 // Where things stand in a workbook: tabs and columns by their metadata, rows by their id.
-import { lookUp } from '../local/sheets/metadata';
-import { cellAt } from '../local/sheets/state';
-import type { Workbook } from '../local/sheets/workbook';
+import { lookUp } from '../../local/sheets/metadata';
+import { cellAt } from '../../local/sheets/state';
+import type { Workbook } from '../../local/sheets/workbook';
 
 export interface TabPlaces {
   readonly sheetId: number;

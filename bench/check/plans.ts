@@ -1,7 +1,7 @@
 // The plans that are checked: the plan's own, the same with wards in the place of districts, and one of many agencies.
-import { catalogue } from '../src/catalogue';
-import type { Item, Plan, Unit } from '../src/catalogue/plan';
-import { seedPlan } from '../src/catalogue/seed';
+import { catalogue } from '../../src/catalogue';
+import type { Item, Plan, Unit } from '../../src/catalogue/plan';
+import { seedPlan } from '../../src/catalogue/seed';
 
 /** Of each plan: how it is called on the command line of one-check.ts. */
 export const PLANS = {
