@@ -23,9 +23,9 @@ const WARDS = 168;
 const goal = (value: number, most: number, unit: string): string =>
   `${value.toFixed(1)} ${unit}  (goal: under ${most.toLocaleString('en')} ${unit}${value < most ? '' : ', MISSED'})`;
 const kilobytes = (text = ''): number => Buffer.byteLength(text) / 1024;
-/** Held against the goal when cold; then the median of what follows. */
-const checked = (time: CheckTime, most: number): string =>
-  `${goal(time.first, most, 'ms')}  first run in a fresh process; then ${time.warm.toFixed(1)} ms; ${time.rows} rows, ` +
+/** Held against the goal, where there is one, when cold; then the median of what follows. */
+const checked = (time: CheckTime, most?: number): string =>
+  `${most === undefined ? `${time.first.toFixed(1)} ms` : goal(time.first, most, 'ms')}  first run in a fresh process; then ${time.warm.toFixed(1)} ms; ${time.rows} rows, ` +
   `${time.findings} findings of ${time.hitting} of ${time.rules} rules, ${time.waived} waived, ${time.out} units handed in, ` +
   `${time.changed} rows changed since`;
 
@@ -35,8 +35,8 @@ print(
   `Files.html               ${kilobytes(product.html.Files).toFixed(1)} KB  with the library for .xlsx; only the window of files loads it`,
 );
 print(`Loading Code.js          ${loadTime(product.code).toFixed(1)} ms  (median of 20, bare context)`);
-print(`Check, the plan's own    ${checked(checkTimes(root, 'own'), 150)}`);
-print(`Check, ${WARDS} wards         ${checked(checkTimes(root, 'wards'), 1000)}`);
+print(`Check, the plan's own    ${checked(checkTimes(root, 'own'), 100)}`);
+print(`Check, ${WARDS} wards         ${checked(checkTimes(root, 'wards'))}`);
 print(`Check, 200 tabs          ${checked(checkTimes(root, 'wide'), 1000)}`);
 print(`What is checked: ${WORKLOAD}`);
 print();

@@ -1,19 +1,15 @@
 // npm run screenshots: the pictures of README and guide, taken from the local page with the sample, into docs/images or the folder that is named.
 import { mkdirSync } from 'node:fs';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { BookView } from '../local/page/protocol';
 import { launchBrowser } from '../tests/browser/chromium';
 import { type LocalPage, startLocalPage } from '../tests/browser/local-page';
+import { collectingPictures } from './screenshots/collecting';
+import { COORDINATOR, choose, OUT, openAs, openMenu, openSidebar, take, takeSidebar } from './screenshots/window';
 
-const OUT = process.argv[2] ?? 'docs/images';
-const WINDOW = { width: 1280, height: 800 };
-const COORDINATOR = 'dau.moi@hcm.example';
 /** Has indicators and a narrative that is too long. */
 const OFFICER = 'so-ke-hoach-va-dau-tu@hcm.example';
 const NARRATIVE = 'tinh thần khởi nghiệp';
-const MENU = 'Thành phố học tập';
-const NEXT_PAINT =
-  'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))';
 
 async function main(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
@@ -22,6 +18,7 @@ async function main(): Promise<void> {
     await withServer(['--fresh'], async ({ url }) => {
       await officerPictures(browser, url);
       await coordinatorPictures(browser, url);
+      await collectingPictures(browser, url);
     });
     await withServer(['--empty'], ({ url }) => setUpPicture(browser, url));
   } finally {
@@ -79,46 +76,6 @@ async function setUpPicture(browser: Browser, url: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await take(page, 'set-up');
   await page.context().close();
-}
-
-async function openAs(browser: Browser, url: string, person: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 2, locale: 'vi-VN' });
-  const page = await context.newPage();
-  await page.goto(`${url}?as=${person}`);
-  await page.locator('#cell-status[data-tab]').waitFor({ state: 'attached' });
-  return page;
-}
-
-async function openMenu(page: Page): Promise<void> {
-  await page.getByRole('menubar').getByRole('menuitem', { name: MENU, exact: true }).click();
-}
-
-/** Chooses a line of the add-in's menu, through its sub-menus; each caption by its beginning. */
-async function choose(page: Page, ...captions: readonly string[]): Promise<void> {
-  await openMenu(page);
-  for (const caption of captions) await page.getByRole('menuitem', { name: new RegExp(`^${caption}`, 'u') }).click();
-}
-
-async function openSidebar(page: Page): Promise<FrameLocator> {
-  await choose(page, 'Mở thanh theo dõi');
-  const sidebar = page.frameLocator('.panel-frame');
-  await sidebar.getByRole('heading', { level: 1 }).waitFor();
-  return sidebar;
-}
-
-async function take(page: Page, name: string): Promise<void> {
-  await page.evaluate(NEXT_PAINT);
-  await page.screenshot({ path: `${OUT}/${name}.png`, scale: 'css' });
-  process.stdout.write(`${OUT}/${name}.png\n`);
-}
-
-/** The sidebar alone, in a window high enough for its most important parts and in the resolution of a sharp screen. */
-async function takeSidebar(page: Page, name: string): Promise<void> {
-  await page.setViewportSize({ ...WINDOW, height: 1160 });
-  await page.evaluate(NEXT_PAINT);
-  await page.locator('.panel').screenshot({ path: `${OUT}/${name}.png` });
-  process.stdout.write(`${OUT}/${name}.png\n`);
-  await page.setViewportSize(WINDOW);
 }
 
 await main();
