@@ -1,5 +1,5 @@
 // A .csv file as a sheet: commas, semicolons or tabs, quoted or not, in UTF-8 or UTF-16.
-import type { FileSheet } from '../src/actions/files-views';
+import type { FileSheet } from '../src/actions/files/files-views';
 import { Unreadable } from './unreadable';
 import { MOST_ROWS } from './xlsx/limits';
 

@@ -1,5 +1,5 @@
 // From a chosen file to plain cells: .xlsx or .csv, told by what is in it. The same in the browser and on the command line.
-import type { FileContent } from '../src/actions/files-views';
+import type { FileContent } from '../src/actions/files/files-views';
 import { readCsv } from './csv';
 import { Unreadable } from './unreadable';
 import { readXlsx } from './xlsx/read';

@@ -2,7 +2,7 @@
 
 import type { Trouble } from '../sidebar/failures';
 import { connectTo, READ, type Remote, type RunnerOf, WORK } from '../sidebar/remote';
-import type { FilesServer } from '../src/actions/files-views';
+import type { FilesServer } from '../src/actions/files/files-views';
 import type { Texts } from './texts';
 
 export type Server = Remote<FilesServer>;

@@ -1,4 +1,4 @@
-// Runs a TypeScript entry on Node: node scripts/run-ts.mjs local/cli/demo.ts [arguments]. Bundled by esbuild, packages left outside.
+// Runs a TypeScript entry on Node: node scripts/run-ts.mjs local/cli/demo/demo.ts [arguments]. Bundled by esbuild, packages left outside.
 import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,6 +1,6 @@
 // What the sidebar says, vi and en; the words of severities are the workbook's own.
 import type { Lang } from '../src/catalogue/types';
-import type { HandInState } from '../src/dossier/hand-in';
+import type { HandInState } from '../src/dossier/collected/hand-in';
 import type { Severity } from '../src/rules/types';
 import { en } from './texts-en';
 import { type Texts, vi } from './texts-vi';

@@ -1,7 +1,7 @@
 // Which units of the made-up survey have handed in, and what was recorded of their rows; the same on every run.
 import type { Plan } from '../../src/catalogue/plan';
-import type { HandIn, HandInState } from '../../src/dossier/hand-in';
-import { NOTHING_TYPED, recordText } from '../../src/dossier/record';
+import type { HandIn, HandInState } from '../../src/dossier/collected/hand-in';
+import { NOTHING_TYPED, recordText } from '../../src/dossier/collected/record';
 import type { AnswerRow } from '../../src/dossier/types';
 
 /** Of five units: two are filling, one has handed in, one was returned, one is accepted. */

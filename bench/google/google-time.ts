@@ -1,7 +1,7 @@
 // What people do in a survey, in its order: each action's service calls and modelled time on Google.
 import { COST } from '../../local/host/costs';
 import { pasteBlock } from '../../local/sheets/typing';
-import type { FileCell, FileContent, ImportDone, ImportPreview, UnitSheet } from '../../src/actions/files-views';
+import type { FileCell, FileContent, ImportDone, ImportPreview, UnitSheet } from '../../src/actions/files/files-views';
 import type { SidebarView } from '../../src/actions/views';
 import type { Plan } from '../../src/catalogue/plan';
 import { type ActionCost, COORDINATOR, type Desk, type How, newDesk, OFFICER, type Product } from './desk';

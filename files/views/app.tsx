@@ -1,6 +1,6 @@
 // The window: what it shows at first, and its three tasks.
 import { useEffect, useState } from 'preact/hooks';
-import type { FilesView } from '../../src/actions/files-views';
+import type { FilesView } from '../../src/actions/files/files-views';
 import { type Server, said } from '../server';
 import { TEXTS } from '../texts';
 import { Everything } from './everything';

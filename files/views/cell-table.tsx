@@ -1,5 +1,5 @@
 // Cells of a file beside what stands in the workbook.
-import type { ImportCell, ImportPreview } from '../../src/actions/files-views';
+import type { ImportCell, ImportPreview } from '../../src/actions/files/files-views';
 import type { Texts } from '../texts';
 
 /** A symbol for each result, so that it is understood without colour. */

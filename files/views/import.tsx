@@ -1,6 +1,6 @@
 // A file in: chosen, read on this computer, compared, confirmed, written.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ImportDone, ImportPreview } from '../../src/actions/files-views';
+import type { ImportDone, ImportPreview } from '../../src/actions/files/files-views';
 import { LARGEST, readFile } from '../read-file';
 import { said } from '../server';
 import { Unreadable } from '../unreadable';

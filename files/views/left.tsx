@@ -1,5 +1,5 @@
 // Cells that somebody changed between the preview and the write: what stands there, and what the file says.
-import type { ImportDone, ImportPreview } from '../../src/actions/files-views';
+import type { ImportDone, ImportPreview } from '../../src/actions/files/files-views';
 import type { Texts } from '../texts';
 import { CellTable } from './cell-table';
 

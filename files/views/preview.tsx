@@ -1,7 +1,7 @@
 // What an import would do: a table of cells that can be filtered by result, and the decision.
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportCell, ImportPreview } from '../../src/actions/files-views';
+import type { ImportCell, ImportPreview } from '../../src/actions/files/files-views';
 import type { Texts } from '../texts';
 import { CellTable } from './cell-table';
 

@@ -1,5 +1,5 @@
 // What is going on, was done, or stands in the way: one line that screen readers hear.
-import type { FilesView } from '../../src/actions/files-views';
+import type { FilesView } from '../../src/actions/files/files-views';
 import type { Server } from '../server';
 import type { Texts } from '../texts';
 

@@ -1,6 +1,6 @@
 // A cell of the library as a cell of ours: what stands in it as a person would type it in Vietnamese.
 import type { Cell, CellValue } from '@cj-tech-master/excelts';
-import type { FileCell } from '../../src/actions/files-views';
+import type { FileCell } from '../../src/actions/files/files-views';
 
 /** @returns null for an empty cell */
 export function fileCell({ value, numFmt }: Pick<Cell, 'value' | 'numFmt'>): FileCell | null {

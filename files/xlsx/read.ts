@@ -1,7 +1,7 @@
 // A .xlsx as sheets of plain cells. Only the parts with cells reach the library: no drawing, no link to elsewhere, nothing that runs.
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8 } from 'fflate';
-import type { FileCell, FileSheet } from '../../src/actions/files-views';
+import type { FileCell, FileSheet } from '../../src/actions/files/files-views';
 import { Unreadable } from '../unreadable';
 import { fileCell } from './cell';
 import { MOST_COLUMNS, MOST_NAMED_ROWS, MOST_ROWS } from './limits';

@@ -1,6 +1,6 @@
 // A unit's form as an .xlsx: what is asked is locked, the cells to be filled are open, dropdowns and hints as in the workbook.
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import type { UnitSheet } from '../../src/actions/files-views';
+import type { UnitSheet } from '../../src/actions/files/files-views';
 import { type ListPlaces, listPlaces } from './lists';
 import { fillOf, LOOKS } from './looks';
 import { rowHeight } from './row-heights';

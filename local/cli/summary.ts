@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Lang } from '../../src/catalogue/types';
 import type { Export } from '../../src/workbook/results/export';
-import type { DemoResult } from './demo-run';
+import type { DemoResult } from './demo/demo-run';
 import { FILES, TABLE } from './messages';
 import type { DoneAction } from './step';
 import { decimal, tableLines } from './table';

@@ -1,7 +1,7 @@
 // Tạo dự thảo hồ sơ: from the checked answers to a Google Doc, listed on Dự thảo.
 import { catalogue } from '../catalogue/index';
 import type { Text } from '../catalogue/types';
-import type { HandIn } from '../dossier/hand-in';
+import type { HandIn } from '../dossier/collected/hand-in';
 import { grouped } from '../draft/answers/lookup';
 import { batchesOf } from '../draft/batches';
 import { blocked, composeDraft, gapsHidden } from '../draft/compose';
@@ -12,7 +12,7 @@ import { Failure } from '../google/failure';
 import { alone } from '../google/session';
 import { applyBatches } from '../google/sheets';
 import { REFUSALS, RESULTS } from '../i18n/app';
-import { COLLECTION_RESULTS } from '../i18n/collection';
+import { COLLECTION_RESULTS } from '../i18n/collecting/collection';
 import { WORDS } from '../i18n/workbook';
 import type { Report } from '../rules/types';
 import { outerLink } from '../workbook/address';

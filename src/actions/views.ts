@@ -2,7 +2,7 @@
 
 import type { Role } from '../catalogue/plan';
 import type { Kind, Lang } from '../catalogue/types';
-import type { HandInState } from '../dossier/hand-in';
+import type { HandInState } from '../dossier/collected/hand-in';
 import type { FailureKind } from '../google/failure';
 import type { Stages } from '../rules/readiness';
 import type { Severity, Status } from '../rules/types';

@@ -2,11 +2,11 @@
 import { NUMBER_KINDS } from '../catalogue/kinds';
 import type { AnswerColumn, Item } from '../catalogue/plan';
 import { readChoice, readSelf } from './choice';
+import { NOTHING_TYPED, readRecord, recordText } from './collected/record';
 import { readLevel } from './figures/level';
 import { readNumber, readTally } from './figures/number';
 import { readOpen } from './figures/open';
 import { readReason } from './reason';
-import { NOTHING_TYPED, readRecord, recordText } from './record';
 import { readText } from './text';
 import type { Answer, AnswerRow, AnswerState, Cell, Reading, Reason } from './types';
 import { readYear } from './year';

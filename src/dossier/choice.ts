@@ -2,9 +2,9 @@
 import { POLICY_CHOICES, SELF_CHOICES } from '../catalogue/kinds';
 import type { Item } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
-import { cellText } from './cell-text';
 import { enter } from './entry';
-import { fold, foldKey, LONGEST_KEY } from './fold';
+import { cellText } from './texts/cell-text';
+import { fold, foldKey, LONGEST_KEY } from './texts/fold';
 import type { Cell, Reading } from './types';
 
 /** Reads an answer of kind `policy` or `choice`; several choices only where the item takes several. */

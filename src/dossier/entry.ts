@@ -1,6 +1,6 @@
 // What every reader looks at first: is there anything in the cell, and is it more than a placeholder.
-import { cellText } from './cell-text';
-import { holdsAPlace } from './placeholder';
+import { cellText } from './texts/cell-text';
+import { holdsAPlace } from './texts/placeholder';
 import type { Cell, NumberFormat, Reading, Unreadable } from './types';
 
 /** A cell that holds something to read, or the reading of one that does not. */

@@ -1,8 +1,8 @@
 // Reading Lý do chưa có: not applicable, no data, to be added by a date, or another reason.
 import { type CalendarDay, dayOfSerial, exists, isoOf, lastDayOf } from './calendar';
-import { cellText, compatible, showsDate } from './cell-text';
-import { fold } from './fold';
-import { isPlaceholder } from './placeholder';
+import { cellText, compatible, showsDate } from './texts/cell-text';
+import { fold } from './texts/fold';
+import { isPlaceholder } from './texts/placeholder';
 import type { Cell, Reason } from './types';
 
 /** Reads the reason; placeholders ("-", "…") are none, a date alone is the day by which the answer comes. */

@@ -1,9 +1,9 @@
 // Reading a text: a narrative, a source, an address, a postcode that arrived as a number.
 import type { Kind } from '../catalogue/types';
-import { showsDate } from './cell-text';
 import { enter, unreadable } from './entry';
+import { showsDate } from './texts/cell-text';
+import { countCleanWords } from './texts/words';
 import type { Cell, Reading } from './types';
-import { countCleanWords } from './words';
 
 /** Kinds that are one short datum, where an apostrophe in front only kept the spreadsheet from converting it. */
 const SHORT: ReadonlySet<Kind> = new Set(['email', 'url', 'phone', 'postcode', 'link', 'date']);

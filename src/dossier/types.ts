@@ -1,6 +1,6 @@
 // What was answered: cells as they stand in the workbook, and what is read from them.
 import type { AnswerColumn, Slot } from '../catalogue/plan';
-import type { Recorded } from './record';
+import type { Recorded } from './collected/record';
 
 /** The kind of number format of a cell, as CellData.effectiveFormat.numberFormat.type names it. */
 export type NumberFormat =

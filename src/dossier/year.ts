@@ -1,7 +1,7 @@
 // Reading the year of a figure: 2022, "năm học 2022-2023", "08/2023", "6 tháng đầu năm 2023", a date.
 import { dayOfSerial } from './calendar';
-import { compatible, showsDate } from './cell-text';
 import { enter, unreadable } from './entry';
+import { compatible, showsDate } from './texts/cell-text';
 import type { Cell, Reading } from './types';
 
 const ONLY_A_YEAR = /^(?:(?:19|20)\d\d|2100)$/;

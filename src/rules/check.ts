@@ -1,6 +1,6 @@
 // The check: every rule over every answer, into one report. No rule can stop another.
 import type { Slot } from '../catalogue/plan';
-import { rollUpsOf } from '../dossier/roll-up';
+import { rollUpsOf } from '../dossier/collected/roll-up';
 import type { Answer } from '../dossier/types';
 import { hiddenRows } from './families/structure';
 import { findingOf, inOrder, type Ranked } from './finding';

@@ -1,7 +1,7 @@
 // From what a rule hit to the finding that people read, and the order of findings.
 import type { Plan, Slot } from '../catalogue/plan';
 import { fingerprint } from '../dossier/fingerprint';
-import { rawIn, shorten } from './families/values';
+import { rawIn, shorten } from './measures/values';
 import type { Finding, Hit, Rule, Severity } from './types';
 
 /** The longest value a finding carries. */

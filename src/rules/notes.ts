@@ -1,12 +1,20 @@
 // What a row says besides its findings: who has contributed, what is to be merged, what the units' figures amount to.
 import type { Plan, Unit } from '../catalogue/plan';
 import type { Lang, Text } from '../catalogue/types';
-import { mergedInto } from '../dossier/merged';
-import { isReadable, type RollUp, usableFigure } from '../dossier/roll-up';
+import { mergedInto } from '../dossier/collected/merged';
+import { isReadable, type RollUp, usableFigure } from '../dossier/collected/roll-up';
 import type { Answer } from '../dossier/types';
-import { contributions, GROUPS, moreToMerge, PARTS_WANTED, rollUpNote, toMerge, withLead } from '../i18n/notes';
+import {
+  contributions,
+  GROUPS,
+  moreToMerge,
+  PARTS_WANTED,
+  rollUpNote,
+  toMerge,
+  withLead,
+} from '../i18n/collecting/notes';
 import { formatNumber } from '../i18n/say';
-import { rawIn, shorten } from './families/values';
+import { rawIn, shorten } from './measures/values';
 
 /** Characters of all notes of a row, about; and of one contribution's beginning, at most and at least. */
 const LONGEST = 1500;

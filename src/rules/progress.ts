@@ -1,7 +1,7 @@
 // How far the rows and the units are: statuses and counts, over what is owed.
 import type { Plan } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
-import type { HandIn } from '../dossier/hand-in';
+import type { HandIn } from '../dossier/collected/hand-in';
 import type { Answer } from '../dossier/types';
 import { NO_STAGES, type Stages, stagesOf } from './readiness';
 import type { Finding, Progress, Report, RowResult, Status } from './types';

@@ -1,5 +1,5 @@
 // How ready a unit, or the city, is: stages over the owed rows, the narrowest first.
-import { type HandIn, inForce, isOut } from '../dossier/hand-in';
+import { type HandIn, inForce, isOut } from '../dossier/collected/hand-in';
 import type { Answer } from '../dossier/types';
 import { NEEDED_DETAILS } from './families/details';
 import type { RowResult } from './types';

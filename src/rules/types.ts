@@ -1,8 +1,8 @@
 // What is right: the shape of a rule, of a finding and of the report.
 import type { AnswerColumn, Item, Plan, Slot, Unit } from '../catalogue/plan';
 import type { Text } from '../catalogue/types';
-import type { HandIn } from '../dossier/hand-in';
-import type { RollUp } from '../dossier/roll-up';
+import type { HandIn } from '../dossier/collected/hand-in';
+import type { RollUp } from '../dossier/collected/roll-up';
 import type { Answer, Day, Dossier, Place } from '../dossier/types';
 import type { Stages } from './readiness';
 import type { WaivedFinding, Waiver } from './waivers';

@@ -1,5 +1,5 @@
 // What stands in a cell, as other surfaces show it and compare it with.
-import { cellText } from '../dossier/cell-text';
+import { cellText } from '../dossier/texts/cell-text';
 import type { Cell } from '../dossier/types';
 
 /** Texts exactly as they are, numbers as the cell shows them; "" for an empty cell. */

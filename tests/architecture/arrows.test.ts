@@ -22,7 +22,7 @@ const room = (path: string): string => {
 /** The one package in the pushed bundle, and the files that may use it: they parse what our pages send. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/actions/sidebar/arguments.ts': ['zod/mini'],
-  'src/actions/files-arguments.ts': ['zod/mini'],
+  'src/actions/files/files-arguments.ts': ['zod/mini'],
 };
 
 describe('a reader can follow the way from the tabs to the document', () => {

@@ -1,7 +1,7 @@
 // A city of numbered districts for the tests of collective answers: one item, and what each district says to it.
 import type { Item, Plan, Unit } from '../../src/catalogue/plan';
 import { slotsOf } from '../../src/catalogue/slots';
-import { type RollUp, rollUpsOf } from '../../src/dossier/roll-up';
+import { type RollUp, rollUpsOf } from '../../src/dossier/collected/roll-up';
 import type { Answer, Reading } from '../../src/dossier/types';
 import { answer, collectiveItem, EDUCATION, EMPTY, HEALTH, LABOUR, num, plan, SETTINGS, unit } from '../rules/fixtures';
 

@@ -1,5 +1,5 @@
 // Whether the lead's text holds what a contributor wrote.
-import { mergedInto } from '../../src/dossier/merged';
+import { mergedInto } from '../../src/dossier/collected/merged';
 
 const PART =
   'Quận 3 kết hợp ba nguồn: ngân sách quận, quỹ khuyến học của 12 phường và đóng góp hiện vật của doanh nghiệp.';

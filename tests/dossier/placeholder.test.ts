@@ -1,6 +1,6 @@
 // Texts that only hold the place of an answer, and answers that merely look like them.
 import { describe, expect, it } from '@jest/globals';
-import { isPlaceholder } from '../../src/dossier/placeholder';
+import { isPlaceholder } from '../../src/dossier/texts/placeholder';
 
 describe('a placeholder', () => {
   it.each([

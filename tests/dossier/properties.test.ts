@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import type { AnswerColumn } from '../../src/catalogue/plan';
 import type { Kind } from '../../src/catalogue/types';
 import { readAnswer } from '../../src/dossier/answer';
-import { cleanText } from '../../src/dossier/cell-text';
 import { readNumber } from '../../src/dossier/figures/number';
-import { isPlaceholder } from '../../src/dossier/placeholder';
+import { cleanText } from '../../src/dossier/texts/cell-text';
+import { isPlaceholder } from '../../src/dossier/texts/placeholder';
+import { countWords, estimateEnglish } from '../../src/dossier/texts/words';
 import type { Cell, NumberFormat, Reading } from '../../src/dossier/types';
-import { countWords, estimateEnglish } from '../../src/dossier/words';
 import { readYear } from '../../src/dossier/year';
 import { GDP, itemOf, LANGUAGES, number, PERCENT, POLICY, rowOf, text } from './items';
 

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/catalogue/index';
 import { POLICY_CHOICES } from '../../src/catalogue/kinds';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
-import { rollUpsOf } from '../../src/dossier/roll-up';
+import { rollUpsOf } from '../../src/dossier/collected/roll-up';
 import { answer, choice, collectiveItem, item, later, num, placeholder, text, unit } from '../rules/fixtures';
 import {
   answersOf,

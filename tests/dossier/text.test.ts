@@ -1,9 +1,9 @@
 // Texts: what a cell shows, what is cleaned away, how words are counted.
 import { describe, expect, it } from '@jest/globals';
-import { cellText, cleanText } from '../../src/dossier/cell-text';
 import { readOpen } from '../../src/dossier/figures/open';
 import { readText } from '../../src/dossier/text';
-import { countWords, estimateEnglish } from '../../src/dossier/words';
+import { cellText, cleanText } from '../../src/dossier/texts/cell-text';
+import { countWords, estimateEnglish } from '../../src/dossier/texts/words';
 import { number, OPEN, text } from './items';
 
 describe('the text of a cell', () => {

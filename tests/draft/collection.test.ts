@@ -1,5 +1,5 @@
 // What the review copy says of hand-ins, changes and waivers, and the clean copy keeps to itself.
-import type { HandIn } from '../../src/dossier/hand-in';
+import type { HandIn } from '../../src/dossier/collected/hand-in';
 import { composeDraft } from '../../src/draft/compose';
 import type { DraftInput } from '../../src/draft/input';
 import type { DocumentTree } from '../../src/draft/tree';

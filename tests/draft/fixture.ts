@@ -3,7 +3,7 @@ import { catalogue } from '../../src/catalogue/index';
 import type { Settings, Slot } from '../../src/catalogue/plan';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
-import { rollUpsOf } from '../../src/dossier/roll-up';
+import { rollUpsOf } from '../../src/dossier/collected/roll-up';
 import type { Answer, Reading } from '../../src/dossier/types';
 import { composeDraft } from '../../src/draft/compose';
 import type { DraftInput } from '../../src/draft/input';

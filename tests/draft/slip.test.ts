@@ -1,7 +1,7 @@
 // The Phiếu cung cấp số liệu: one unit's answers as its head signs them.
 
 import { renderDraft } from '../../src/draft/render';
-import { composeSlip } from '../../src/draft/slip';
+import { composeSlip } from '../../src/draft/slip/slip';
 import type { DocumentTree } from '../../src/draft/tree';
 import { answered, everythingAnswered, inputOf, number, words, year } from './fixture';
 import { flat } from './flat';

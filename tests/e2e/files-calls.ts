@@ -10,7 +10,7 @@ import type {
   ImportPreview,
   ImportRequest,
   UnitSheet,
-} from '../../src/actions/files-views';
+} from '../../src/actions/files/files-views';
 import type { FailureView, Reply } from '../../src/actions/views';
 import { type Book, COORDINATOR } from './book';
 

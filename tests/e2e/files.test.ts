@@ -1,7 +1,7 @@
 // A unit's file out, filled in, and in again: on the built bundle, with the host's protections in force.
 import { readFileSync } from 'node:fs';
 import { readFile } from '../../files/read-file';
-import type { FileContent } from '../../src/actions/files-views';
+import type { FileContent } from '../../src/actions/files/files-views';
 import { apiCalls, type Book, COORDINATOR, newBook, OFFICER } from './book';
 import { type ask, filledFile, got, imported, refused, requestOf, writable } from './files-calls';
 

@@ -1,5 +1,5 @@
 // Cập nhật phân công refuses what it cannot apply: every cell named, nothing changed.
-import { addRow, ready, said, update, updated } from './reassigning';
+import { addRow, applied, ready, said, update, updated } from './reassigning';
 
 describe('edits that cannot be applied', () => {
   it('are all named with their cells at once, and nothing is written', () => {
@@ -69,6 +69,6 @@ describe('edits that cannot be applied', () => {
     book.type('items', '3.3.1-1a', 'lead', 'Sở Y tế');
     expect(said(update(book))[0]).toMatch(/Sở Y tế.*Khởi tạo bộ biểu mẫu trước/);
     book.tell('setUpWorkbook');
-    updated(book);
+    applied(book);
   });
 });

@@ -1,7 +1,18 @@
 // Cập nhật phân công, units: a renamed agency, a merged one, a new one, one that goes, 168 wards in the place of 22 districts.
 import { pasteBlock } from '../../local/sheets/typing';
 import { COORDINATOR } from './book';
-import { addRow, archive, COMPLETE, deleteRow, hasRow, ready, titles, updated, wardNames } from './reassigning';
+import {
+  addRow,
+  applied,
+  archive,
+  COMPLETE,
+  deleteRow,
+  hasRow,
+  ready,
+  titles,
+  updated,
+  wardNames,
+} from './reassigning';
 import { typeAs } from './typing';
 
 const BLOCKS = 'collective:quan-huyen';
@@ -33,7 +44,7 @@ describe('a renamed agency', () => {
     book.type(BLOCKS, 'quan-1/3.3.4-1', 'answer', '5%');
     book.run('checkCompleteness');
     book.type('units', 'quan-1', 'name', 'Ủy ban nhân dân quận Sài Gòn');
-    updated(book);
+    applied(book);
     expect(book.read(BLOCKS, 'quan-1/#', 'code')).toBe('Ủy ban nhân dân quận Sài Gòn – đã có 1 / phải có 7');
     expect(book.sheet(BLOCKS).filterViews.map(({ title }) => title)).toContain('Quận Sài Gòn');
     expect(book.sheet(BLOCKS).filterViews).toHaveLength(22);
@@ -43,7 +54,7 @@ describe('a renamed agency', () => {
   it('that coordinates is still found by Thiết lập', () => {
     const book = ready();
     book.type('units', 'so-giao-duc-va-dao-tao', 'name', 'Sở Giáo dục');
-    updated(book);
+    applied(book);
     expect(book.read('settings', 'coordinator', 'value')).toBe('Sở Giáo dục');
   });
 });
@@ -55,7 +66,7 @@ describe('a merged agency', () => {
     book.type('unit:so-ke-hoach-va-dau-tu', '3.2.2-1', 'answer', 'Có');
     book.type('unit:so-ke-hoach-va-dau-tu', '#letter', 'answer', '15/SKHĐT');
     book.type('units', 'so-ke-hoach-va-dau-tu', 'successor', 'Sở Tài chính');
-    const [question] = updated(book);
+    const [question] = applied(book);
     expect(question).toContain('Chuyển giao: Sở Kế hoạch và Đầu tư → Sở Tài chính');
     expect(book.read('unit:so-tai-chinh', '2.3.3-1', 'answer')).toBe('6.500');
     expect(book.read('unit:so-tai-chinh', '3.2.2-1', 'answer')).toBe('Có');
@@ -90,7 +101,7 @@ describe('a new agency', () => {
     const book = ready();
     addRow(book, 'units', { name: 'Sở Du lịch', kind: 'Cơ quan', member: 'Có' });
     book.type('items', 'slogan', 'contributors', 'Sở Du lịch');
-    updated(book);
+    applied(book);
     expect(titles(book)).toContain('Sở Du lịch');
     const key = 'unit:so-du-lich';
     expect(book.read(key, '3.2.2-1', 'role')).toBe('phối hợp');
@@ -99,7 +110,7 @@ describe('a new agency', () => {
     book.type(key, '3.2.2-1', 'answer', 'Có');
     book.type('items', 'slogan', 'contributors', '');
     deleteRow(book, 'units', 'so-du-lich');
-    updated(book);
+    applied(book);
     expect(titles(book)).not.toContain('Sở Du lịch');
     expect(archive(book).map(({ answer }) => answer)).toEqual(['Có', 'từ '.repeat(30)]);
   });
@@ -122,7 +133,7 @@ describe('168 wards pasted over the list of districts', () => {
       names.map((name) => [name]),
       COORDINATOR,
     );
-    const [question] = updated(book);
+    const [question] = applied(book);
     expect(question).toContain('Thêm 1176 dòng');
     expect(question).toContain('Đơn vị mới (168): Phường An Khánh');
     expect(titles(book)).toContain('Phường, xã, đặc khu');
@@ -159,7 +170,7 @@ describe('168 wards pasted over the list of districts', () => {
     updated(book);
     book.type(BLOCKS, 'phuong-an-loc/3.3.4-1', 'answer', 'Của An Lộc');
     paste([...names].reverse());
-    updated(book);
+    applied(book);
     expect(book.read(BLOCKS, 'phuong-an-loc/3.3.4-1', 'answer')).toBe('Của An Lộc');
     expect(book.read(BLOCKS, 'phuong-an-loc/#', 'code')).toMatch(/^Phường An Lộc – /);
     expect(book.read('units', 'phuong-an-loc', 'name')).toBe('Phường An Lộc');

@@ -2,6 +2,7 @@
 import { COORDINATOR, newBook, OFFICER } from './book';
 import {
   addRow,
+  applied,
   archive,
   COMPLETE,
   deleteRow,
@@ -50,7 +51,7 @@ describe('another lead', () => {
     book.type(FINANCE, '3.3.1-1a', 'answer', '25,5%');
     book.type('items', '3.3.1-1a', 'lead', 'sở y tế');
     book.type('items', '3.3.1-1a', 'contributors', 'Sở Tài chính');
-    expect(updated(book)[0]).toContain('đổi vai trò 1 dòng');
+    expect(applied(book)[0]).toContain('đổi vai trò 1 dòng');
     expect(book.read(FINANCE, '3.3.1-1a', 'answer')).toBe('25,5%');
     expect(book.read(FINANCE, '3.3.1-1a', 'role')).toBe('phối hợp');
     expect(book.read(HEALTH, '3.3.1-1a', 'answer')).toBe('');
@@ -63,12 +64,12 @@ describe('another lead', () => {
   it('does not write over what the new lead has typed as contributor: the former answer goes to the archive', () => {
     const book = ready();
     book.type('items', '3.3.1-1a', 'contributors', 'Sở Y tế');
-    updated(book);
+    applied(book);
     book.type(FINANCE, '3.3.1-1a', 'answer', 'Của Sở Tài chính');
     book.type(HEALTH, '3.3.1-1a', 'answer', 'Của Sở Y tế');
     book.type('items', '3.3.1-1a', 'lead', 'Sở Y tế');
     book.type('items', '3.3.1-1a', 'contributors', '');
-    updated(book);
+    applied(book);
     expect(book.read(HEALTH, '3.3.1-1a', 'answer')).toBe('Của Sở Y tế');
     expect(archive(book)).toEqual([
       expect.objectContaining({
@@ -132,7 +133,7 @@ describe('an indicator of the city’s own', () => {
   it('gets its rows, under its standard, and is checked like any other', () => {
     const book = ready();
     addRow(book, 'items', cells);
-    expect(updated(book)[0]).toContain('Nội dung mới: Tỷ lệ phường có thư viện cộng đồng');
+    expect(applied(book)[0]).toContain('Nội dung mới: Tỷ lệ phường có thư viện cộng đồng');
     expect(book.read('items', 'rieng-1', 'code')).toBe('Chỉ số riêng 1');
     expect(book.read('unit:so-van-hoa-va-the-thao', 'rieng-1', 'role')).toBe('chủ trì');
     expect(book.read('collective:quan-huyen', 'huyen-nha-be/rieng-1', 'request')).toBe(cells.request);
@@ -145,7 +146,7 @@ describe('an indicator of the city’s own', () => {
   it('is checked while people type, in an agency’s tab and in a block', () => {
     const book = ready();
     addRow(book, 'items', cells);
-    updated(book);
+    applied(book);
     typeAs(book, 'unit:so-tai-chinh', 'rieng-1', 'answer', '120%');
     expect(book.read('unit:so-tai-chinh', 'rieng-1', 'status')).toBe('✗ Cần sửa');
     typeAs(book, 'collective:quan-huyen', 'quan-1/rieng-1', 'answer', '45%');
@@ -155,7 +156,7 @@ describe('an indicator of the city’s own', () => {
   it('goes with its row of Danh mục; what was answered goes to the archive, and its number is not given again', () => {
     const book = ready();
     addRow(book, 'items', { ...cells, group: '' });
-    updated(book);
+    applied(book);
     expect(book.read('unit:so-tai-chinh', '#rieng', 'code')).toBe('Chỉ số riêng của thành phố');
     book.type('unit:so-tai-chinh', 'rieng-1', 'answer', '45%');
     deleteRow(book, 'items', 'rieng-1');
@@ -165,7 +166,7 @@ describe('an indicator of the city’s own', () => {
     ]);
     expect(hasRow(book, 'unit:so-tai-chinh', '#rieng')).toBe(false);
     addRow(book, 'items', cells);
-    updated(book);
+    applied(book);
     expect(hasRow(book, 'unit:so-tai-chinh', 'rieng-2')).toBe(true);
   });
 });
@@ -175,7 +176,7 @@ describe('an item that is asked no more', () => {
     const book = ready();
     book.type(EDUCATION, '3.2.2-1', 'answer', 'Có');
     deleteRow(book, 'items', '3.2.2-1');
-    expect(updated(book)[0]).toMatch(/Thôi yêu cầu: Phụ lục I – 3\.2\.2/);
+    expect(applied(book)[0]).toMatch(/Thôi yêu cầu: Phụ lục I – 3\.2\.2/);
     expect(hasRow(book, EDUCATION, '3.2.2-1')).toBe(false);
     expect(hasRow(book, EDUCATION, '3.2.2-1+summary')).toBe(false);
     expect(hasRow(book, 'collective:quan-huyen', 'quan-1/3.2.2-1')).toBe(false);
@@ -213,7 +214,7 @@ describe('the update', () => {
     expect(said(update(book))[1]).toContain('Chưa có gì được ghi');
     expect(book.state()).toBe(before);
     book.host.beforeCall = () => undefined;
-    updated(book);
+    applied(book);
     expect(book.read(HEALTH, '3.3.1-1a', 'answer')).toBe('25,5%');
   });
 
@@ -235,7 +236,7 @@ describe('the update', () => {
   it('writes one line into Nhật ký', () => {
     const book = ready();
     book.type('items', '3.3.1-1a', 'lead', 'Sở Y tế');
-    updated(book);
+    applied(book);
     const lines = book
       .sheet('log')
       .rows.flatMap((row) => (row ?? []).flatMap((c) => c?.userEnteredValue?.stringValue ?? []));

@@ -13,12 +13,18 @@ export const update = (book: Book, answers: readonly ('YES' | 'NO')[] = ['YES'],
 /** What it said, the question first. */
 export const said = (result: RunResult): readonly string[] => result.alerts.map(({ text }) => text);
 
-/** Runs it, and shows that set-up and a second run find nothing to do. */
-export function updated(book: Book): readonly string[] {
+/** Runs it, and shows that it was done. */
+export function applied(book: Book): readonly string[] {
   const result = update(book);
   expect(result.error).toBeUndefined();
   const told = said(result);
   expect(told[1]).toMatch(/^Đã cập nhật phân công/);
+  return told;
+}
+
+/** Runs it, and shows that set-up and a second run find nothing to do. */
+export function updated(book: Book): readonly string[] {
+  const told = applied(book);
   expect(book.tell('setUpWorkbook')).toBe(COMPLETE);
   const before = book.state();
   expect(said(update(book))).toEqual([NOTHING]);

@@ -1,7 +1,7 @@
 // The built window of files in a browser, 900 pixels wide, with a strict google.script.run in front of any server.
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { FilesServer } from '../../src/actions/files-views';
+import type { FilesServer } from '../../src/actions/files/files-views';
 import { type Book, COORDINATOR } from '../e2e/book';
 
 /** Answers the page's calls, or throws what google.script.run would hand to the failure handler. */

@@ -1,8 +1,8 @@
 // Rules on what was handed in or accepted, and the stages of readiness.
 
 import { readAnswer } from '../../src/dossier/answer';
-import type { HandIn, HandInState } from '../../src/dossier/hand-in';
-import { NOTHING_TYPED, recordText } from '../../src/dossier/record';
+import type { HandIn, HandInState } from '../../src/dossier/collected/hand-in';
+import { NOTHING_TYPED, recordText } from '../../src/dossier/collected/record';
 import type { Answer, AnswerRow } from '../../src/dossier/types';
 import { check } from '../../src/rules/check';
 import type { Finding, Report } from '../../src/rules/types';

@@ -1,6 +1,6 @@
 // Collective answers: coverage, a unit far from the others, a city figure that differs from the units' own.
 import { check } from '../../src/rules/check';
-import { outliersAmong } from '../../src/rules/families/outliers';
+import { outliersAmong } from '../../src/rules/measures/outliers';
 import { RULES } from '../../src/rules/registry';
 import type { Finding } from '../../src/rules/types';
 import { answersOf, cityPlan, figure, NO_DATA, NOTHING, parts, rate, reading, type Says } from '../dossier/districts';

@@ -1,5 +1,5 @@
 // What rows say besides their findings: who has contributed, what is to be merged, what the units' figures amount to.
-import { rollUpsOf } from '../../src/dossier/roll-up';
+import { rollUpsOf } from '../../src/dossier/collected/roll-up';
 import type { Answer } from '../../src/dossier/types';
 import { notesOf } from '../../src/rules/notes';
 import { fixText } from '../../src/workbook/results/check-writes';

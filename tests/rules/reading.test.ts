@@ -1,7 +1,7 @@
 // Reading: what cannot be read is reported in its column, with what to write instead.
 import { POLICY_CHOICES } from '../../src/catalogue/kinds';
 import type { Reading, Unreadable } from '../../src/dossier/types';
-import { typed } from '../../src/rules/families/writing';
+import { typed } from '../../src/rules/measures/writing';
 import { answer, fires, found, good, item, num, silent, slot, table, text, year } from './fixtures';
 
 const lead = slot();

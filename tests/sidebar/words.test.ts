@@ -1,7 +1,7 @@
 // The live counter says what the check will say.
 import fc from 'fast-check';
 import { estimateEnglish, lengthOf, countWords as live } from '../../sidebar/words';
-import { estimateEnglish as estimated, countWords as ruled } from '../../src/dossier/words';
+import { estimateEnglish as estimated, countWords as ruled } from '../../src/dossier/texts/words';
 
 /** What people type and paste, in pieces: Vietnamese composed and decomposed, figures, marks, and what nobody sees. */
 const PIECES = [

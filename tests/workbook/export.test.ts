@@ -1,5 +1,5 @@
 // Everything out as plain data: the answers as they were read, and what they amount to for the city.
-import { rollUpsOf } from '../../src/dossier/roll-up';
+import { rollUpsOf } from '../../src/dossier/collected/roll-up';
 import { check } from '../../src/rules/check';
 import { exportOf } from '../../src/workbook/results/export';
 import { answersOf, cityPlan, figure, NOTHING, rate, reading, type Says } from '../dossier/districts';

@@ -5,7 +5,7 @@ import { readActs } from '../../answers/acts';
 import { type AnswerLine, readAnswers } from '../../answers/csv';
 import { enterAnswers, PlaceError, typeRecord } from '../../answers/enter';
 import { perform } from '../../answers/perform';
-import { COORDINATOR, demoSlots } from '../../cli/demo-run';
+import { COORDINATOR, demoSlots } from '../../cli/demo/demo-run';
 import { STEPS as DEMO_STEPS } from '../../cli/messages';
 import type { Product } from '../../cli/product';
 import { announce, runAction, StepFailed } from '../../cli/step';

@@ -2,7 +2,7 @@
 import type { Answer, Dossier } from '../../dossier/types';
 import { formatNumber, say } from '../../i18n/say';
 import { supportOf } from '../../rules/across/city-answers';
-import { rawIn } from '../../rules/families/values';
+import { rawIn } from '../../rules/measures/values';
 import type { Finding, Report } from '../../rules/types';
 import type { Opened } from '../open';
 import type { ConflictView } from '../views';

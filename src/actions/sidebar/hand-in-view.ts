@@ -1,7 +1,7 @@
 // How a unit's part stands, as the sidebar shows it.
 import type { Item, Plan, Unit } from '../../catalogue/plan';
 import type { Day } from '../../dossier/types';
-import { HAND_IN, stateText } from '../../i18n/hand-in';
+import { HAND_IN, stateText } from '../../i18n/collecting/hand-in';
 import { CHOSEN } from '../../i18n/sidebar-server';
 import { slipText } from '../../workbook/hand-in/sentence';
 import { deadlineOf, timeliness } from '../../workbook/hand-in/timely';

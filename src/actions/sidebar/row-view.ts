@@ -2,14 +2,14 @@
 import type { Slot } from '../../catalogue/plan';
 import type { Kind, Lang } from '../../catalogue/types';
 import { readAnswer } from '../../dossier/answer';
-import type { HandInState } from '../../dossier/hand-in';
-import { readRecord, recordText } from '../../dossier/record';
+import type { HandInState } from '../../dossier/collected/hand-in';
+import { readRecord, recordText } from '../../dossier/collected/record';
 import type { AnswerRow } from '../../dossier/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { say } from '../../i18n/say';
 import { ROW_CHANGED } from '../../i18n/sidebar-server';
 import { LIMITS } from '../../i18n/workbook';
-import { shorten } from '../../rules/families/values';
+import { shorten } from '../../rules/measures/values';
 import { isWaivable, waiverId } from '../../rules/waivers';
 import type { Tab } from '../../workbook/reading/snapshot';
 import { checkAlone } from '../../workbook/results/check-alone';

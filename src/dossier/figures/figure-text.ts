@@ -1,6 +1,6 @@
 // Takes a written figure apart: "khoảng 1,2 triệu người (năm 2022)" is roughly, 1.2, millions, "người".
-import { compatible } from '../cell-text';
-import { fold } from '../fold';
+import { compatible } from '../texts/cell-text';
+import { fold } from '../texts/fold';
 import type { Unreadable } from '../types';
 import { type Decimal, type DigitReadings, readingsOf } from './digits';
 import { scaleAt, takeUnit, withoutBase } from './unit';

@@ -1,8 +1,8 @@
 // Reading a level: a word of five, a percentage, or a score with its scale ("4,2/5").
 import { LEVEL_WORDS } from '../../catalogue/kinds';
-import { percentOf, showsDate } from '../cell-text';
 import { enter, unreadable } from '../entry';
-import { fold, foldKey, LONGEST_KEY } from '../fold';
+import { percentOf, showsDate } from '../texts/cell-text';
+import { fold, foldKey, LONGEST_KEY } from '../texts/fold';
 import type { Cell, Reading } from '../types';
 import { readPercent } from './number';
 

@@ -1,8 +1,8 @@
 // Reading a number as people type it: "98,5%", "1.234.567", "khoảng 1,2 triệu người". What can be read in two ways is not guessed.
 import type { Item } from '../../catalogue/plan';
 import type { Range } from '../../catalogue/types';
-import { compatible, percentOf, showsDate } from '../cell-text';
 import { enter, unreadable } from '../entry';
+import { compatible, percentOf, showsDate } from '../texts/cell-text';
 import type { Cell, NumberFormat, Reading } from '../types';
 import { type Decimal, numberOf } from './digits';
 import { candidates, isHarmless, takeFigure, type WrittenFigure } from './figure-text';

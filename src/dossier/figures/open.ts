@@ -1,8 +1,8 @@
 // Reading an answer that may be a number with its own unit or a text (2.3.3-1, printed without a unit).
 import type { Item } from '../../catalogue/plan';
 import { readText } from '../text';
+import { countWords } from '../texts/words';
 import type { Cell, Reading } from '../types';
-import { countWords } from '../words';
 import { readNumber } from './number';
 
 /** A number with its unit in `unit`; else a text. A few characters that begin like a number but are none ("1.23.4") stay unreadable. */

@@ -1,8 +1,8 @@
 // Is the unit written after a number the item's? "vụ/100.000 dân", "12,5 USD mỗi người", "tấn CO₂".
 import type { Item } from '../../catalogue/plan';
 import type { Kind } from '../../catalogue/types';
-import { compatible } from '../cell-text';
-import { fold } from '../fold';
+import { compatible } from '../texts/cell-text';
+import { fold } from '../texts/fold';
 import { unitWordsOn } from './unit-words';
 
 /** A unit taken apart: "USD PPP/người/năm" is `head` "usd ppp" over "nguoi" and "nam". */

@@ -1,8 +1,8 @@
 // One item in the draft: its answer as a named passage, and in the review copy the notes behind it.
 
 import type { Item } from '../../catalogue/plan';
+import { estimateEnglish } from '../../dossier/texts/words';
 import type { Answer } from '../../dossier/types';
-import { estimateEnglish } from '../../dossier/words';
 import { DOTS, gapText, REVIEW_NOTES, wordCount } from '../../i18n/draft';
 import { say } from '../../i18n/say';
 import { SEVERITY_WORDS } from '../../i18n/words';

@@ -1,9 +1,9 @@
 // An answer that changed since it was handed in or accepted: what stood in its cells, and what stands there now.
 import type { AnswerColumn } from '../../catalogue/plan';
 import type { Lang } from '../../catalogue/types';
-import { type HandIn, inForce, isOut } from '../../dossier/hand-in';
+import { type HandIn, inForce, isOut } from '../../dossier/collected/hand-in';
 import type { Answer } from '../../dossier/types';
-import { CHANGED } from '../../i18n/collection';
+import { CHANGED } from '../../i18n/collecting/collection';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { say } from '../../i18n/say';
 import { changesOf, differing, HAND_IN_RULES } from '../../rules/families/hand-in';

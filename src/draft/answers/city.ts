@@ -1,8 +1,8 @@
 // What stands for the city where nobody leads and no summary is written: the value that the units' own answers amount to, with its coverage.
 import { NUMBER_KINDS } from '../../catalogue/kinds';
-import type { RollUp } from '../../dossier/roll-up';
+import type { RollUp } from '../../dossier/collected/roll-up';
+import { plainFigure, rollUpCoverage } from '../../i18n/collecting/roll-up';
 import { answered, CITY_VALUE, cityFrom, NOT_APPLICABLE, policyFrom, withFigures } from '../../i18n/draft';
-import { plainFigure, rollUpCoverage } from '../../i18n/roll-up';
 import { say } from '../../i18n/say';
 import type { Paragraph, Run } from '../tree';
 import { paragraph } from './blocks';

@@ -2,10 +2,10 @@
 import type { Item } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
 import type { Answer } from '../../dossier/types';
+import { rollUpLacks, rollUpNote } from '../../i18n/collecting/notes';
 import { contributedOf, NOT_MERGED_BELOW, notContributed, notMerged } from '../../i18n/draft';
-import { rollUpLacks, rollUpNote } from '../../i18n/notes';
 import { say } from '../../i18n/say';
-import { shorten } from '../../rules/families/values';
+import { shorten } from '../../rules/measures/values';
 import { groupName } from '../../rules/notes';
 import type { Paragraph } from '../tree';
 import { paragraph } from './blocks';

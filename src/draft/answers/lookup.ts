@@ -2,7 +2,7 @@
 import { collectiveNames } from '../../catalogue/collective-names';
 import type { Item, Unit } from '../../catalogue/plan';
 import type { Lang, Text } from '../../catalogue/types';
-import type { RollUp } from '../../dossier/roll-up';
+import type { RollUp } from '../../dossier/collected/roll-up';
 import type { Answer } from '../../dossier/types';
 import { formatDate } from '../../i18n/say';
 import type { Finding } from '../../rules/types';

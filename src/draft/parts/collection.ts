@@ -1,10 +1,10 @@
 // How settled the answers are, in the review copy: who has handed in, what changed since, which findings were accepted with a reason.
 import type { Unit } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
-import { type HandIn, type HandInState, inForce } from '../../dossier/hand-in';
-import { COLLECTION, COLLECTION_HEADS } from '../../i18n/collection';
-import { HAND_IN_WORDS } from '../../i18n/hand-in';
-import { names } from '../../i18n/roll-up';
+import { type HandIn, type HandInState, inForce } from '../../dossier/collected/hand-in';
+import { COLLECTION, COLLECTION_HEADS } from '../../i18n/collecting/collection';
+import { HAND_IN_WORDS } from '../../i18n/collecting/hand-in';
+import { names } from '../../i18n/collecting/roll-up';
 import { formatDate, say } from '../../i18n/say';
 import { cell, grid, paragraph, shares } from '../answers/blocks';
 import { changedCells } from '../answers/changed';

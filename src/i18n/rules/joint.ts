@@ -1,7 +1,7 @@
 // Texts of the rules on joint and collective answers: coverage, a unit far from the others, city and units compared.
 import type { Lang } from '../../catalogue/types';
+import { percent } from '../collecting/roll-up';
 import { COLUMN_TITLES } from '../columns';
-import { percent } from '../roll-up';
 import { formatNumber, withUnit } from '../say';
 import { type Detail, has, type RuleTexts, textIn } from './rule-texts';
 

@@ -1,7 +1,7 @@
 // Who speaks for the city: of each item the row that the application takes its figure from.
 import type { Answer } from '../../dossier/types';
 import type { Detail } from '../../i18n/rules/rule-texts';
-import { rawIn } from '../families/values';
+import { rawIn } from '../measures/values';
 
 /** The lead's row of each item, by the item's id. Items that nobody leads have none. */
 export function leadRows(answers: readonly Answer[]): ReadonlyMap<string, Answer> {

@@ -1,11 +1,11 @@
 // The same paragraph in two answers that are not the same as a whole.
 import type { Kind } from '../../catalogue/types';
-import { compatible } from '../../dossier/cell-text';
-import { fold } from '../../dossier/fold';
+import { compatible } from '../../dossier/texts/cell-text';
+import { fold } from '../../dossier/texts/fold';
+import { countCleanWords } from '../../dossier/texts/words';
 import type { Answer } from '../../dossier/types';
-import { countCleanWords } from '../../dossier/words';
 import { ACROSS_TEXTS as TEXTS } from '../../i18n/rules/across';
-import { shorten } from '../families/values';
+import { shorten } from '../measures/values';
 import type { Hit, Rule } from '../types';
 import { named } from './city-answers';
 

@@ -1,7 +1,8 @@
 // Figures in running text: each with its unit, the words around it that say what it measures, and the sentence it stands in.
-import { compatible } from '../../dossier/cell-text';
+
 import { takeUnit, type WrittenUnit } from '../../dossier/figures/unit';
-import { fold } from '../../dossier/fold';
+import { compatible } from '../../dossier/texts/cell-text';
+import { fold } from '../../dossier/texts/fold';
 
 /** One figure as a text gives it. */
 export interface QuotedFigure {

@@ -2,7 +2,7 @@
 import type { Item } from '../../catalogue/plan';
 import type { Answer } from '../../dossier/types';
 import { ACROSS_TEXTS as TEXTS } from '../../i18n/rules/across';
-import { numberOf } from '../families/values';
+import { numberOf } from '../measures/values';
 import type { Hit, Rule } from '../types';
 import { leadRows, named, yearOf } from './city-answers';
 

@@ -2,8 +2,8 @@
 import type { Item, Plan, Unit } from '../../catalogue/plan';
 import type { Answer } from '../../dossier/types';
 import { ACROSS_TEXTS as TEXTS } from '../../i18n/rules/across';
-import { isSettled, SUM_TOLERANCE, sumOf } from '../families/groups';
-import { numberOf } from '../families/values';
+import { isSettled, SUM_TOLERANCE, sumOf } from '../measures/groups';
+import { numberOf } from '../measures/values';
 import type { Hit, Rule } from '../types';
 import { leadRows } from './city-answers';
 

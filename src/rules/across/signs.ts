@@ -1,7 +1,7 @@
 // By which words a text shows that it speaks of an item: the pairs of syllables that its own request has and few others have.
 import type { Item } from '../../catalogue/plan';
-import { compatible } from '../../dossier/cell-text';
-import { fold } from '../../dossier/fold';
+import { compatible } from '../../dossier/texts/cell-text';
+import { fold } from '../../dossier/texts/fold';
 
 /** What tells a request from others: pairs of neighbouring syllables (most Vietnamese words have two) with their weights. */
 export interface Signs {

@@ -1,8 +1,8 @@
 // Rules on what stands beside an answer: year, source, evidence and explanation where needed, and a year that makes sense.
 import type { Answer } from '../../dossier/types';
 import { DETAILS_TEXTS as TEXTS } from '../../i18n/rules/details';
+import { isBlank } from '../measures/values';
 import type { Hit, Rule } from '../types';
-import { isBlank } from './values';
 
 const NONE: readonly Hit[] = [];
 

@@ -3,9 +3,9 @@ import type { Item, Plan } from '../../catalogue/plan';
 import type { Answer } from '../../dossier/types';
 import { FIGURES_TEXTS as TEXTS } from '../../i18n/rules/figures';
 import type { Detail } from '../../i18n/rules/rule-texts';
+import { brokenBound, groupsOf, isSettled, SUM_TOLERANCE, sumOf } from '../measures/groups';
+import { isBlank, numberOf, rateOf } from '../measures/values';
 import type { Hit, Rule } from '../types';
-import { brokenBound, groupsOf, isSettled, SUM_TOLERANCE, sumOf } from './groups';
-import { isBlank, numberOf, rateOf } from './values';
 
 const NONE: readonly Hit[] = [];
 

@@ -3,8 +3,8 @@ import type { Kind } from '../../catalogue/types';
 import type { Answer } from '../../dossier/types';
 import { FORMAT_TEXTS as TEXTS } from '../../i18n/rules/format';
 import type { Detail } from '../../i18n/rules/rule-texts';
+import { quoted, rawIn } from '../measures/values';
 import type { Hit, Rule, Severity } from '../types';
-import { quoted, rawIn } from './values';
 
 const NONE: readonly Hit[] = [];
 

@@ -1,12 +1,12 @@
 // Rules on what was handed in or accepted and says something else now.
 import type { AnswerColumn } from '../../catalogue/plan';
-import { type HandInState, inForce } from '../../dossier/hand-in';
-import { shortened } from '../../dossier/record';
+import { type HandInState, inForce } from '../../dossier/collected/hand-in';
+import { shortened } from '../../dossier/collected/record';
 import type { Answer } from '../../dossier/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { changedColumn, HAND_IN_TEXTS as TEXTS } from '../../i18n/rules/hand-in';
+import { rawIn } from '../measures/values';
 import type { CheckInput, Hit, Rule } from '../types';
-import { rawIn } from './values';
 
 /** Characters of each text that the message quotes. */
 const QUOTED = 60;

@@ -1,13 +1,13 @@
 // Rules on joint and collective answers: coverage, a unit far from the others, a city figure that differs from the units' own.
 import type { Item } from '../../catalogue/plan';
-import { type RollUp, usableFigure } from '../../dossier/roll-up';
+import { type RollUp, usableFigure } from '../../dossier/collected/roll-up';
 import type { Answer } from '../../dossier/types';
-import { names, rollUpCoverage } from '../../i18n/roll-up';
+import { names, rollUpCoverage } from '../../i18n/collecting/roll-up';
 import { JOINT_TEXTS as TEXTS } from '../../i18n/rules/joint';
 import type { Detail } from '../../i18n/rules/rule-texts';
+import { outliersAmong } from '../measures/outliers';
+import { isBlank, numberOf } from '../measures/values';
 import type { CheckInput, Hit, Rule } from '../types';
-import { outliersAmong } from './outliers';
-import { isBlank, numberOf } from './values';
 
 /** Several units answer it. */
 export const isJoint = ({ lead, providers }: Item): boolean => lead === undefined || providers.length > 1;

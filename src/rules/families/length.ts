@@ -1,7 +1,7 @@
 // Rules on length: words against the printed limits, examples against their number, and the same narrative twice.
 import type { Kind } from '../../catalogue/types';
+import { estimateEnglish } from '../../dossier/texts/words';
 import type { Answer } from '../../dossier/types';
-import { estimateEnglish } from '../../dossier/words';
 import { LENGTH_TEXTS as TEXTS } from '../../i18n/rules/length';
 import type { CheckInput, Hit, Rule } from '../types';
 import { countExamples } from './examples';

@@ -4,8 +4,8 @@ import type { Settings } from '../../catalogue/plan';
 import { mustAnswer } from '../../catalogue/slots';
 import type { Answer, Day } from '../../dossier/types';
 import { PRESENCE_TEXTS as TEXTS } from '../../i18n/rules/presence';
+import { isBlank, quoted, rawIn } from '../measures/values';
 import type { Hit, Rule } from '../types';
-import { isBlank, quoted, rawIn } from './values';
 
 const NONE: readonly Hit[] = [];
 

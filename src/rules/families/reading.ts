@@ -5,9 +5,9 @@ import type { Text } from '../../catalogue/types';
 import type { Answer, Reading } from '../../dossier/types';
 import { READING_TEXTS as TEXTS } from '../../i18n/rules/reading';
 import type { Detail } from '../../i18n/rules/rule-texts';
+import { quoted, READ_COLUMNS } from '../measures/values';
+import { grouped, typed } from '../measures/writing';
 import type { Hit, Rule } from '../types';
-import { quoted, READ_COLUMNS } from './values';
-import { grouped, typed } from './writing';
 
 const NONE: readonly Hit[] = [];
 

@@ -3,8 +3,8 @@ import type { Slot } from '../../catalogue/plan';
 import type { Answer } from '../../dossier/types';
 import type { Detail } from '../../i18n/rules/rule-texts';
 import { STRUCTURE_TEXTS as TEXTS } from '../../i18n/rules/structure';
+import { quoted } from '../measures/values';
 import type { CheckInput, Hit, Rule, Severity, StructureProblem } from '../types';
-import { quoted } from './values';
 
 type Kind = StructureProblem['kind'];
 

@@ -1,6 +1,6 @@
 // Everything out for others to use: units with their state, items, and every answer with its figures, years and sources.
 import type { Plan } from '../../catalogue/plan';
-import { rawOf } from '../../dossier/raw';
+import { rawOf } from '../../dossier/texts/raw';
 import type { Dossier } from '../../dossier/types';
 import type { Report } from '../../rules/types';
 import type { Snapshot } from '../reading/snapshot';

@@ -1,6 +1,6 @@
 // What an import writes: each cell only where the workbook still shows what the preview showed, with status and remedy of its row.
 import type { AnswerColumn, Unit } from '../../catalogue/plan';
-import { cleanText } from '../../dossier/cell-text';
+import { cleanText } from '../../dossier/texts/cell-text';
 import type { Cell, Day } from '../../dossier/types';
 import type { CellWrite } from '../requests';
 import { checkAlone } from '../results/check-alone';

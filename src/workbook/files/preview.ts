@@ -1,9 +1,9 @@
 // What an import would do, cell by cell, before anything is written: new, changed, equal, not understood.
 import type { AnswerColumn } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
-import { cleanText } from '../../dossier/cell-text';
+import { cleanText } from '../../dossier/texts/cell-text';
+import { UNIT_FILE, UNREAD } from '../../i18n/collecting/files';
 import { COLUMN_TITLES } from '../../i18n/columns';
-import { UNIT_FILE, UNREAD } from '../../i18n/files';
 import { LIMITS } from '../../i18n/workbook';
 import { PERSON_COLUMNS } from '../tabs/layout';
 import type { FileLine, Refused } from './lines';

@@ -3,7 +3,7 @@ import { catalogue } from '../../catalogue/index';
 import type { AnswerColumn, Plan, Slot, Unit } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
 import type { AnswerRow } from '../../dossier/types';
-import { FILE_REFUSALS } from '../../i18n/files';
+import { FILE_REFUSALS } from '../../i18n/collecting/files';
 import { readRows } from '../reading/read-rows';
 import { cellAt, rowsById, type Snapshot, type Tab, tabWith, textAt } from '../reading/snapshot';
 import { standing } from '../standing';

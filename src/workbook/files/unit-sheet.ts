@@ -1,10 +1,10 @@
 // One unit's tab, or its block of a tab, as an Excel file shows it: texts, what is answered already, and which cells are to be filled.
 import { catalogue } from '../../catalogue/index';
 import type { AnswerColumn, Unit } from '../../catalogue/plan';
-import { cleanText } from '../../dossier/cell-text';
+import { cleanText } from '../../dossier/texts/cell-text';
+import { UNIT_FILE } from '../../i18n/collecting/files';
+import { HAND_IN_WORDS } from '../../i18n/collecting/hand-in';
 import { COLUMN_TITLES } from '../../i18n/columns';
-import { UNIT_FILE } from '../../i18n/files';
-import { HAND_IN_WORDS } from '../../i18n/hand-in';
 import { TOP } from '../../i18n/workbook';
 import { rowsById, textAt } from '../reading/snapshot';
 import { answerTabs } from '../tabs/answers';

@@ -1,7 +1,7 @@
 // Carrying over what the units have chosen, and the coordinator's decisions: the states that are in force from now on, the rows as they are compared, and what happened.
-import type { HandInState } from '../../dossier/hand-in';
-import { inForce, isOut } from '../../dossier/hand-in';
-import { NOTHING_TYPED, recordText } from '../../dossier/record';
+import type { HandInState } from '../../dossier/collected/hand-in';
+import { inForce, isOut } from '../../dossier/collected/hand-in';
+import { NOTHING_TYPED, recordText } from '../../dossier/collected/record';
 import type { AnswerRow, Day } from '../../dossier/types';
 import type { StandingHandIn } from '../reading/read-hand-ins';
 

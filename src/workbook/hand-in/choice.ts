@@ -1,6 +1,6 @@
 // What stands in a unit's dropdown, read as a choice; and what it means beside the state in force.
-import type { HandIn, HandInState } from '../../dossier/hand-in';
-import { HAND_IN_WORDS } from '../../i18n/hand-in';
+import type { HandIn, HandInState } from '../../dossier/collected/hand-in';
+import { HAND_IN_WORDS } from '../../i18n/collecting/hand-in';
 
 /** Why a choice does not count, or waits for the coordinator. */
 export type Slip =

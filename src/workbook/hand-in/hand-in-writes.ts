@@ -1,6 +1,6 @@
 // What carrying over writes: the sentence and the record in each unit's rows, the rows as they were handed in or accepted, the dropdown that a decision sets, and the log.
 import type { Lang, Text } from '../../catalogue/types';
-import { HAND_IN, HAND_IN_DETAILS, HAND_IN_EVENTS, HAND_IN_WORDS } from '../../i18n/hand-in';
+import { HAND_IN, HAND_IN_DETAILS, HAND_IN_EVENTS, HAND_IN_WORDS } from '../../i18n/collecting/hand-in';
 import type { Report } from '../../rules/types';
 import type { Deeds, LogLine } from '../log/log-writes';
 import type { Snapshot, Tab } from '../reading/snapshot';

@@ -1,6 +1,7 @@
 // The machine-readable record of a unit's hand-in: compact JSON in a protected cell, with a mark that shows whether somebody changed it.
+
+import type { HandIn, HandInState } from '../../dossier/collected/hand-in';
 import { fingerprint } from '../../dossier/fingerprint';
-import type { HandIn, HandInState } from '../../dossier/hand-in';
 
 /** What the cell keeps. */
 export type HandInRecord = Pick<HandIn, 'state' | 'when' | 'by' | 'reason' | 'handedIn'>;

@@ -1,6 +1,6 @@
 // The state of a unit's part as a sentence: what stands in the unit's own tab beside its dropdown.
 import type { Text } from '../../catalogue/types';
-import { HAND_IN, HAND_IN_ROWS, stateText } from '../../i18n/hand-in';
+import { HAND_IN, HAND_IN_ROWS, stateText } from '../../i18n/collecting/hand-in';
 import type { StandingHandIn } from '../reading/read-hand-ins';
 
 /** What a unit's part lacks, and what changed in it. Rows. */

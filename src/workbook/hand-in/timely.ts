@@ -1,9 +1,9 @@
 // A unit's hand-in against its deadline.
 import type { Item, Plan, Unit } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
-import { type HandIn, isOut } from '../../dossier/hand-in';
+import { type HandIn, isOut } from '../../dossier/collected/hand-in';
 import type { Day } from '../../dossier/types';
-import { TIMELY } from '../../i18n/hand-in';
+import { TIMELY } from '../../i18n/collecting/hand-in';
 
 /** The unit's own deadline, else the last of the settings' deadlines that applies to what it is asked; undefined where it is asked nothing. */
 export function deadlineOf(

@@ -4,7 +4,7 @@ import { rowsById, type Snapshot, tabWith } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { changedCells } from '../results/changed-cells';
 import { SETTINGS } from '../tabs/layout';
-import { settingValues } from '../tabs/registers';
+import { settingValues } from '../tabs/lists/registers';
 import { tabKeyOfUnit } from '../tabs/row-id';
 import { STATE_COLUMN, TITLE_ROW } from '../tabs/tab-plan';
 import { liveText } from './state';

@@ -6,7 +6,7 @@ import type { SheetsRequest } from '../reading/wire';
 import { changedCells } from '../results/changed-cells';
 import { grownRows } from '../results/grown-rows';
 import { LOG } from '../tabs/layout';
-import { logTab } from '../tabs/log';
+import { logTab } from '../tabs/lists/log';
 import { HEADER_ROW } from '../tabs/tab-plan';
 
 /** One event. */

@@ -3,7 +3,7 @@
 import { collectiveAliases } from '../../catalogue/collective-names';
 import type { Plan } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
-import { foldKey } from '../../dossier/fold';
+import { foldKey } from '../../dossier/texts/fold';
 
 /** Ids by name. */
 export interface NameBook {

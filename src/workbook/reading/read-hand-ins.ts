@@ -1,7 +1,7 @@
 // How far each unit's part is on its way: what the protected cells record, and what the unit has chosen in its tab.
 import type { Plan, Unit } from '../../catalogue/plan';
-import { cleanText } from '../../dossier/cell-text';
-import type { HandIn } from '../../dossier/hand-in';
+import type { HandIn } from '../../dossier/collected/hand-in';
+import { cleanText } from '../../dossier/texts/cell-text';
 import { choiceIn, type Slip } from '../hand-in/choice';
 import { readHandInText } from '../hand-in/record';
 import { HAND_IN_COLUMNS, handInIds } from '../tabs/hand-in-rows';

@@ -1,5 +1,5 @@
 // What people have put into a row: answers in its columns, and anything else that would go with the row.
-import { recordText } from '../../dossier/record';
+import { recordText } from '../../dossier/collected/record';
 import { isState } from '../live/state-text';
 import { cellAt, type Tab, textAt } from '../reading/snapshot';
 import { PERSON_COLUMNS } from '../tabs/layout';

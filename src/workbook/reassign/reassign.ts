@@ -18,7 +18,7 @@ import { rowId, tabKeyOfUnit } from '../tabs/row-id';
 import type { TabPlan } from '../tabs/tab-plan';
 import { archived, carried, type Done, sheetIdIn, type Target } from './carry';
 import { contentOf } from './content';
-import { type Desired, desiredOf } from './desired';
+import { type Desired, desiredOf } from './desired/desired';
 import type { Refusal } from './edits';
 import { type LeavingRow, leavingRows } from './leaving';
 import { withTabs } from './model';

@@ -1,7 +1,7 @@
 // What an update changes, in words: the counts in full, the details as far as a dialog can show them.
 import type { Item, Unit } from '../../catalogue/plan';
 import type { Lang, Text } from '../../catalogue/types';
-import { type ChangeCounts, REASSIGN as SAYS } from '../../i18n/reassign';
+import { type ChangeCounts, REASSIGN as SAYS } from '../../i18n/collecting/reassign';
 import { textAt } from '../reading/snapshot';
 import type { Changes } from './reassign';
 

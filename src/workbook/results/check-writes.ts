@@ -1,6 +1,6 @@
 // What a check writes: status and "what to fix" in each row, progress above the tables, Tổng hợp, Cần bổ sung and the mark of the check. Changes only.
 import type { Plan } from '../../catalogue/plan';
-import { NOTE_MARK } from '../../i18n/notes';
+import { NOTE_MARK } from '../../i18n/collecting/notes';
 import { say } from '../../i18n/say';
 import { STATUS_WORDS } from '../../i18n/words';
 import { TOP } from '../../i18n/workbook';

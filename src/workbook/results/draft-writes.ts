@@ -7,7 +7,7 @@ import { rowsById, type Snapshot, tabWith, textAt } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { type CellWrite, writeCells } from '../requests';
 import { DRAFTS } from '../tabs/layout';
-import { draftsTab } from '../tabs/overviews';
+import { draftsTab } from '../tabs/lists/overviews';
 import { HEADER_ROW } from '../tabs/tab-plan';
 import { grownRows } from './grown-rows';
 

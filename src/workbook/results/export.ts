@@ -1,10 +1,10 @@
 // Everything out as plain data: findings, answers as they were read, progress. For other programs, and for the local host's files.
 import type { Plan } from '../../catalogue/plan';
 import type { Lang } from '../../catalogue/types';
-import { rawOf } from '../../dossier/raw';
-import type { RollUp } from '../../dossier/roll-up';
+import type { RollUp } from '../../dossier/collected/roll-up';
+import { rawOf } from '../../dossier/texts/raw';
 import type { Answer, Dossier, Reading } from '../../dossier/types';
-import { plainFigure } from '../../i18n/roll-up';
+import { plainFigure } from '../../i18n/collecting/roll-up';
 import { say } from '../../i18n/say';
 import type { Report, Status } from '../../rules/types';
 import type { Snapshot } from '../reading/snapshot';

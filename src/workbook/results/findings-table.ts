@@ -11,7 +11,7 @@ import { rowsById, type Snapshot, type Tab, tabWith } from '../reading/snapshot'
 import type { SheetsRequest } from '../reading/wire';
 import type { CellWrite } from '../requests';
 import { FINDINGS } from '../tabs/layout';
-import { COUNT_ROW, findingsTab } from '../tabs/overviews';
+import { COUNT_ROW, findingsTab } from '../tabs/lists/overviews';
 import { HEADER_ROW } from '../tabs/tab-plan';
 import { changedCells } from './changed-cells';
 import { grownRows } from './grown-rows';

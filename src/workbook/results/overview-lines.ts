@@ -1,11 +1,11 @@
 // The lines of Tổng hợp as cells: the whole city, each unit, and the city's figures from the units' answers.
 import type { Item, Plan } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
-import { type HandIn, inForce, isOut } from '../../dossier/hand-in';
-import type { RollUp } from '../../dossier/roll-up';
-import { readinessWords, stateText } from '../../i18n/hand-in';
+import { type HandIn, inForce, isOut } from '../../dossier/collected/hand-in';
+import type { RollUp } from '../../dossier/collected/roll-up';
+import { readinessWords, stateText } from '../../i18n/collecting/hand-in';
+import { rollUpCoverage, rollUpFigure, rollUpMissing } from '../../i18n/collecting/roll-up';
 import { REGISTER_TOP } from '../../i18n/registers';
-import { rollUpCoverage, rollUpFigure, rollUpMissing } from '../../i18n/roll-up';
 import { formatDate } from '../../i18n/say';
 import type { Stages } from '../../rules/readiness';
 import type { Progress, Report } from '../../rules/types';
@@ -15,7 +15,7 @@ import { parseDate } from '../reading/register-values';
 import { rowsById, type Snapshot, tabWith } from '../reading/snapshot';
 import type { CellWrite } from '../requests';
 import { blockId } from '../tabs/answers';
-import { ROLL_UP_ROW, ROLL_UPS_ROW, TOTAL_ROW } from '../tabs/overviews';
+import { ROLL_UP_ROW, ROLL_UPS_ROW, TOTAL_ROW } from '../tabs/lists/overviews';
 import { tabKeyOfUnit } from '../tabs/row-id';
 
 /** What a line says, by column. */

@@ -1,13 +1,13 @@
 // Tổng hợp: the table of progress, the whole city first, then every unit in the plan's order, then the city's figures from the units' answers.
 import type { Plan } from '../../catalogue/plan';
-import type { HandIn } from '../../dossier/hand-in';
+import type { HandIn } from '../../dossier/collected/hand-in';
 import { REGISTER_TOP } from '../../i18n/registers';
 import type { Report } from '../../rules/types';
 import { rowsById, type Snapshot, type Tab, tabWith } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import type { CellWrite } from '../requests';
 import { OVERVIEW } from '../tabs/layout';
-import { CHECKED_ROW, overviewTab } from '../tabs/overviews';
+import { CHECKED_ROW, overviewTab } from '../tabs/lists/overviews';
 import { HEADER_ROW } from '../tabs/tab-plan';
 import { changedCells } from './changed-cells';
 import { grownRows } from './grown-rows';

@@ -5,7 +5,7 @@ import type { StructureProblem } from '../../rules/types';
 import { readPlan } from '../reading/read-plan';
 import { ownTab, type Snapshot, type Tab } from '../reading/snapshot';
 import type { WireCell } from '../reading/wire';
-import { itemsTab, settingsTab, unitsTab } from '../tabs/registers';
+import { itemsTab, settingsTab, unitsTab } from '../tabs/lists/registers';
 import type { TabPlan } from '../tabs/tab-plan';
 import { type Columns, restoreColumns } from './repair-columns';
 

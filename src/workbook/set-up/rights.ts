@@ -1,7 +1,7 @@
 // Where the protections of the workbook differ from what they should be. Compares, writes nothing.
 import type { Plan, Slot } from '../../catalogue/plan';
 import type { Catalogue, Text } from '../../catalogue/types';
-import { RIGHTS } from '../../i18n/rights';
+import { RIGHTS } from '../../i18n/collecting/rights';
 import { a1 } from '../address';
 import { ownTab, type Snapshot, type Tab } from '../reading/snapshot';
 import type { WireProtection } from '../reading/wire';

@@ -4,11 +4,11 @@ import type { Plan, Slot } from '../../catalogue/plan';
 import type { Catalogue } from '../../catalogue/types';
 import { answerTabs } from './answers';
 import { collectiveTab, unitTab } from './layout';
-import { logTab } from './log';
-import { draftsTab, findingsTab, overviewTab } from './overviews';
-import { itemsTab, settingsTab, unitsTab } from './registers';
+import { logTab } from './lists/log';
+import { draftsTab, findingsTab, overviewTab } from './lists/overviews';
+import { itemsTab, settingsTab, unitsTab } from './lists/registers';
+import { waiversTab } from './lists/waivers';
 import type { TabPlan } from './tab-plan';
-import { waiversTab } from './waivers';
 
 /** The tabs in the order a new workbook shows them. Source: design, "The workbook". */
 export function tabsOf(plan: Plan, slots: readonly Slot[], catalogue: Catalogue): readonly TabPlan[] {

@@ -1,7 +1,7 @@
 // The two rows with which a unit hands its part in: its state, and the covering letter. Under the header in an agency's tab, where a long reason takes no room from the frozen rows; under the heading in a block.
 import type { Unit } from '../../catalogue/plan';
 import type { Lang } from '../../catalogue/types';
-import { HAND_IN_ROWS, HAND_IN_WORDS } from '../../i18n/hand-in';
+import { HAND_IN_ROWS, HAND_IN_WORDS } from '../../i18n/collecting/hand-in';
 import type { RowPlan } from './tab-plan';
 
 /** The columns of these rows: the state in force as a sentence, the unit's own choice or text, the machine-readable record. */

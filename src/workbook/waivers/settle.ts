@@ -1,6 +1,6 @@
 // What a check makes of waivers and typed reasons: new waivers, waivers that ended, reasons that stay beside their finding. Nothing typed is lost.
 import type { Text } from '../../catalogue/types';
-import { WAIVER_RESULTS as RESULTS, type WaiverState } from '../../i18n/waivers';
+import { WAIVER_RESULTS as RESULTS, type WaiverState } from '../../i18n/collecting/waivers';
 import type { Finding, Report } from '../../rules/types';
 import { type Waiver, waivedPlace, waiverId } from '../../rules/waivers';
 import { type TypedReason, typedReasons, type WaiverLine, waiverLines } from '../reading/read-waivers';

@@ -1,7 +1,7 @@
 // Writing Ngoại lệ: lines are added and marked, never moved or taken away; a reason is only ever written into a new line, or at the coordinator's word.
 import type { Plan } from '../../catalogue/plan';
+import { WAIVER_LOG, WAIVER_STATES, type WaiverState, waiverDetail } from '../../i18n/collecting/waivers';
 import { say } from '../../i18n/say';
-import { WAIVER_LOG, WAIVER_STATES, type WaiverState, waiverDetail } from '../../i18n/waivers';
 import type { Finding } from '../../rules/types';
 import { innerLink } from '../address';
 import type { LogLine } from '../log/log-writes';
@@ -13,8 +13,8 @@ import { changedCells } from '../results/changed-cells';
 import { findingCell } from '../results/findings-table';
 import { grownRows } from '../results/grown-rows';
 import { WAIVERS } from '../tabs/layout';
+import { waiversTab } from '../tabs/lists/waivers';
 import { HEADER_ROW } from '../tabs/tab-plan';
-import { waiversTab } from '../tabs/waivers';
 import type { NewLine, Settled } from './settle';
 
 /** Who writes, and when: "15/08/2023 09:00" and an e-mail address. */

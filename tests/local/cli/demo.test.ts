@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { demo } from '../../../local/cli/demo-command';
+import { demo } from '../../../local/cli/demo/demo-command';
 
 const base = mkdtempSync(join(tmpdir(), 'demo-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));

@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFile } from '../../../files/read-file';
-import { files } from '../../../local/cli/files-command';
-import { readOptions } from '../../../local/cli/files-options';
+import { files } from '../../../local/cli/files/files-command';
+import { readOptions } from '../../../local/cli/files/files-options';
 import { createDrive } from '../../../local/drive/store';
 import { takeFolder } from '../../../local/page/folder/lock';
 import { STATE, storeIn } from '../../../local/page/folder/state-file';

@@ -1,5 +1,5 @@
 // The sample as the first start makes it, with the product itself: people, their rights, and two at a time.
-import { COORDINATOR } from '../../../local/cli/demo-run';
+import { COORDINATOR } from '../../../local/cli/demo/demo-run';
 import type { Desk } from '../../../local/page/desk';
 import { emptyDesk } from '../../../local/page/desk/begin';
 import type { BookView, Person, RunReply } from '../../../local/page/protocol';

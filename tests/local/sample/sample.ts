@@ -7,9 +7,9 @@ import { catalogue } from '../../../src/catalogue';
 import type { AnswerColumn } from '../../../src/catalogue/plan';
 import { seedPlan } from '../../../src/catalogue/seed';
 import { slotsOf } from '../../../src/catalogue/slots';
+import { type HandIn, type HandInState, isOut } from '../../../src/dossier/collected/hand-in';
+import { NOTHING_TYPED, recordText } from '../../../src/dossier/collected/record';
 import { readDossier } from '../../../src/dossier/dossier';
-import { type HandIn, type HandInState, isOut } from '../../../src/dossier/hand-in';
-import { NOTHING_TYPED, recordText } from '../../../src/dossier/record';
 import type { Answer, Cell } from '../../../src/dossier/types';
 import { check } from '../../../src/rules/check';
 

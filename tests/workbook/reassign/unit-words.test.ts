@@ -1,5 +1,11 @@
 // What the words of Đơn vị tell.
-import { freeShort, freeUnitId, kindByName, kindByWord, shortOf } from '../../../src/workbook/reassign/unit-words';
+import {
+  freeShort,
+  freeUnitId,
+  kindByName,
+  kindByWord,
+  shortOf,
+} from '../../../src/workbook/reassign/desired/unit-words';
 
 describe('the name of a unit', () => {
   it('tells its kind where it begins with one', () => {

@@ -1,0 +1,142 @@
+// Handing in and deciding: what a unit chooses in its own two cells, and what the coordinator makes of it.
+import type { Unit } from '../../catalogue/plan';
+import { cleanText } from '../../dossier/texts/cell-text';
+import { Failure } from '../../google/failure';
+import { alone } from '../../google/session';
+import { applyAndSee, applyBatches } from '../../google/sheets';
+import { HAND_IN_WORDS, HAND_IN_REFUSALS as REFUSALS } from '../../i18n/collecting/hand-in';
+import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
+import { type Decision, obstacleTo } from '../../workbook/hand-in/carry';
+import { carryUnits } from '../../workbook/hand-in/carry-units';
+import { triggerOf } from '../../workbook/live/switch';
+import { readHandIns, type StandingHandIn } from '../../workbook/reading/read-hand-ins';
+import { rowsById, tabWith, textAt } from '../../workbook/reading/snapshot';
+import { HAND_IN_COLUMNS, handInIds } from '../../workbook/tabs/hand-in-rows';
+import { LOG, OVERVIEW } from '../../workbook/tabs/layout';
+import { tabKeyOfUnit } from '../../workbook/tabs/row-id';
+import { resultOf } from '../check';
+import { asAnybody, asCoordinator, isCoordinator, type Opened, openForRow, openForWork } from '../open';
+import { putRows, type RowCells } from '../sidebar/put-rows';
+import { readAll } from '../sidebar/read';
+import type { DecisionRequest, HandInRequest, SidebarView } from '../views';
+
+/** Milliseconds that these wait for another run: choosing again by hand would cost the person more. */
+const PATIENCE = 10_000;
+/** Characters. Both stand in one row above the answers. */
+const LONGEST_REASON = 500;
+const LONGEST_LETTER = 200;
+
+/** The unit's own choice and letter, written as the person into the two cells that are the unit's. A coordinator's is carried over at once. */
+export function handIn(request: HandInRequest): SidebarView {
+  const letter = oneLine(request.letter);
+  if (letter.length > LONGEST_LETTER) throw new Failure(REFUSALS.longLetter(LONGEST_LETTER), undefined, 'bad-request');
+  alone(() => {
+    const carries = asAnybody(openForWork, (opened) => choose(opened, { ...request, letter }));
+    if (carries) asCoordinator(openForWork, (opened) => applyBatches(resultOf(opened).batches));
+  }, PATIENCE);
+  return readAll();
+}
+
+/** Accepts a unit's part or returns it: with the check that goes with it, in one write. */
+export function decide(request: DecisionRequest): SidebarView {
+  const decision = { ...request, reason: cleanText(request.reason) };
+  alone(() => {
+    for (let tries = 0; tries < TRIES; tries += 1)
+      if (asCoordinator(openForWork, (opened) => decideIn(opened, decision))) return;
+    throw new Failure(SIDEBAR_REFUSALS.moving);
+  }, PATIENCE);
+  return readAll();
+}
+
+/** How often rows may move under a decision before it gives up. */
+const TRIES = 3;
+
+/**
+ * Writes the decision, the unit's dropdown among it, and sees which row was hit. Where rows have moved since they were read, the cell that
+ * was hit gets back what it held, and the decision must be taken again on what stands there now.
+ * @returns true where it went into its row
+ */
+function decideIn(opened: Opened, decision: Decision): boolean {
+  const { standing } = unitIn(opened, decision.unit);
+  const { at } = standing;
+  if (!at) throw new Failure(REFUSALS.noRows, undefined, 'gone');
+  refuseDecision(standing, decision);
+  const [first = [], ...others] = resultOf(opened, decision).batches;
+  const ids = at.tab.columns.get('id') ?? 0;
+  const hit = applyAndSee(first, at.tab, [at.row], ids).get(at.row) ?? '';
+  if (hit === textAt(at.tab, at.row, ids)) {
+    applyBatches(others);
+    return true;
+  }
+  const former = rowsById(at.tab).rows.get(hit);
+  const reopen = (): Opened => openForRow(at.tab.sheetId);
+  if (former !== undefined) {
+    const text = textAt(at.tab, former, at.tab.columns.get(HAND_IN_COLUMNS.own));
+    putRows(reopen(), at.tab.sheetId, new Map([[hit, { answer: { text } }]]), reopen);
+  }
+  return false;
+}
+
+/**
+ * The installable trigger: carries over what some units of one tab have chosen, and nothing else of a check. Reads the registers, that tab,
+ * Tổng hợp and the log; one write.
+ * @param ids of the units' rows that were edited
+ * @param trigger its id; only the one that Thiết lập puts in charge does anything
+ * @returns what the person is told: a line for each unit
+ */
+export function carryEdited(sheetId: number, ids: readonly string[], trigger: string): readonly string[] {
+  const opening = (): Opened => openForRow(sheetId, [OVERVIEW, LOG]);
+  return alone(
+    () =>
+      asCoordinator(opening, ({ snapshot, plan, slots, today, stamp, user }) => {
+        if (triggerOf(plan.settings)?.id !== trigger) return [];
+        const units = plan.units.filter((unit) => {
+          const own = Object.values(handInIds(unit));
+          return tabWith(snapshot, tabKeyOfUnit(unit))?.sheetId === sheetId && ids.some((id) => own.includes(id));
+        });
+        const { requests, sentences } = carryUnits(snapshot, plan, slots, units, { today, when: stamp, by: user });
+        applyBatches([requests].filter((batch) => batch.length > 0));
+        return sentences;
+      }),
+    PATIENCE,
+  );
+}
+
+/** Writes the two cells. True where a coordinator did it. */
+function choose(opened: Opened, { unit: id, state, letter }: HandInRequest): boolean {
+  const { unit, standing } = unitIn(opened, id);
+  const ids = handInIds(unit);
+  const tab = standing.at?.tab;
+  if (!tab || !rowsById(tab).rows.has(ids.letter)) throw new Failure(REFUSALS.noRows, undefined, 'gone');
+  if (standing.state === 'accepted' && state === 'entering')
+    throw new Failure(REFUSALS.acceptedAlready, undefined, 'refused');
+  const wanted: ReadonlyMap<string, RowCells> = new Map([
+    [ids.state, { answer: { text: HAND_IN_WORDS[state][opened.plan.settings.lang] } }],
+    [ids.letter, { answer: { text: letter } }],
+  ]);
+  putRows(opened, tab.sheetId, wanted, () => openForRow(tab.sheetId));
+  return isCoordinator(opened);
+}
+
+function refuseDecision(standing: StandingHandIn, { decision, reason }: Decision): void {
+  const obstacle = obstacleTo(standing, decision);
+  if (obstacle) throw new Failure(OBSTACLES[obstacle], undefined, obstacle === 'no-rows' ? 'gone' : 'refused');
+  if (decision === 'accept') return;
+  if (reason === '') throw new Failure(REFUSALS.noReason, undefined, 'refused');
+  if (reason.length > LONGEST_REASON) throw new Failure(REFUSALS.longReason(LONGEST_REASON), undefined, 'refused');
+}
+
+const OBSTACLES = {
+  'no-rows': REFUSALS.noRows,
+  'not-handed-in': REFUSALS.notHandedIn,
+  returned: REFUSALS.returnedAlready,
+} as const;
+
+function unitIn({ snapshot, plan }: Opened, id: string): { readonly unit: Unit; readonly standing: StandingHandIn } {
+  const at = plan.units.findIndex((one) => one.id === id);
+  const [unit, standing] = [plan.units[at], readHandIns(snapshot, plan)[at]];
+  if (!unit || !standing) throw new Failure(REFUSALS.unknownUnit, undefined, 'gone');
+  return { unit, standing };
+}
+
+const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ');
