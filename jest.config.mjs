@@ -1,7 +1,20 @@
+/**
+ * Tests that take minutes: long random histories and workbooks of 168 wards. They have a command of their own, `npm run test:long`, so that
+ * `npm test` ends soon.
+ */
+export const LONG = [
+  'tests/e2e/live-agrees.test.ts',
+  'tests/e2e/nothing-lost.test.ts',
+  'tests/e2e/reassign-units.test.ts',
+  'tests/workbook/files/laws.test.ts',
+  'tests/workbook/reassign/properties.test.ts',
+];
+
 /** Tests run from source through swc; the end-to-end tests run the bundle that globalSetup builds. */
 export default {
   rootDir: '.',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...LONG.map((file) => `<rootDir>/${file}`)],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
