@@ -1,11 +1,15 @@
 /**
- * Tests that take minutes: long random histories and workbooks of 168 wards. They have a command of their own, `npm run test:long`, so that
+ * Tests that take minutes: long random histories, many reassignments, workbooks of 168 wards, long tours of the page. They have a command of their own, `npm run test:long`, so that
  * `npm test` ends soon.
  */
 export const LONG = [
   'tests/e2e/live-agrees.test.ts',
   'tests/e2e/nothing-lost.test.ts',
   'tests/e2e/reassign-units.test.ts',
+  'tests/e2e/reassign.test.ts',
+  'tests/page/accessibility.test.ts',
+  'tests/page/blocks.test.ts',
+  'tests/page/sidebar-agency.test.ts',
   'tests/workbook/files/laws.test.ts',
   'tests/workbook/reassign/properties.test.ts',
 ];
