@@ -1,6 +1,6 @@
 // What a person waits for, measured in a real browser: from the keystroke to the row's status on the local page, and a long list in the sidebar.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { readProduct } from '../local/cli/product';
 import { launchBrowser } from '../tests/browser/chromium';
 import { startLocalPage } from '../tests/browser/local-page';
 import { sampleView } from '../tests/sidebar/sample';
@@ -115,7 +115,7 @@ async function listTimes(browser: Browser, findings: number): Promise<{ showing:
   const other = { sheetId: 1, title: 'Tổng hợp', kind: 'other' } as const;
   await page.addInitScript(shimWith(sampleView(findings, { front: other })));
   await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync('dist/Sidebar.html', 'utf8') }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: readProduct('.')?.html.Sidebar ?? '' }),
   );
   await page.goto(address);
   await page.waitForFunction(

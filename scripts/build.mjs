@@ -1,4 +1,4 @@
-// Builds dist/: Code.js (IIFE, es2020, only the allow-listed global functions), Sidebar.html, Files.html and appsscript.json.
+// Builds dist/bound/ and dist/addon/, each with Code.js (IIFE, es2020, only the allow-listed global functions), Sidebar.html, Files.html and appsscript.json.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +51,15 @@ export const SCOPES = [
   'https://www.googleapis.com/auth/script.scriptapp',
 ];
 
-const MANIFEST = {
+/**
+ * The ways to deploy (src/edition.ts); each has a folder in dist/ that is pushed as it is. They differ in the menu only. The manifest is the same: "The
+ * Google Apps Script manifest structure doesn't include any properties that are specific to Editor add-ons"
+ * (developers.google.com/workspace/add-ons/concepts/editor-manifests); a section `addOns` would make it a Google Workspace add-on, which is another thing.
+ * @type {readonly ['bound', 'addon']}
+ */
+export const TARGETS = ['bound', 'addon'];
+
+export const MANIFEST = {
   timeZone: 'Asia/Ho_Chi_Minh',
   runtimeVersion: 'V8',
   exceptionLogging: 'STACKDRIVER',
@@ -65,13 +73,25 @@ const MANIFEST = {
   },
 };
 
+/** Stands in the bundle until the target is set in its text: both targets take one run of the bundler. */
+const TARGET_HERE = '"@@target@@"';
+
+/** The bundle's text for a target. Throws where the place of the target is not there exactly once. */
+function aimedAt(target, code) {
+  const parts = code.split(TARGET_HERE);
+  if (parts.length !== 2) throw new Error(`The bundle names its target ${parts.length - 1} times, not once`);
+  return parts.join(JSON.stringify(target));
+}
+
 /**
  * Bundles src/main.ts into one script. Google runs plain scripts, so the bundle is an IIFE whose exports are reached
  * through one generated function for each allow-listed name; everything else stays out of reach of the sidebar.
- * @param {{ plugins?: import('esbuild').Plugin[] }} options plugins replace modules in the benchmark's larger workbooks.
+ * @param {{ plugins?: import('esbuild').Plugin[], target?: 'bound' | 'addon' }} options plugins replace modules in the benchmark's larger workbooks.
  * @returns {Promise<string>} the text of Code.js.
  */
-export async function bundleCode({ plugins: before = [] } = {}) {
+export const bundleCode = async ({ plugins = [], target = 'bound' } = {}) => aimedAt(target, await bundle(plugins));
+
+async function bundle(before) {
   const plugins = [...before, packCatalogue()];
   const entry = join(root, 'src/main.ts');
   const listed = await esbuild.build({
@@ -100,6 +120,7 @@ export async function bundleCode({ plugins: before = [] } = {}) {
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
+    define: { EDITION_VERSION: JSON.stringify(version()), EDITION_TARGET: TARGET_HERE },
     plugins,
     logLevel: 'error',
   });
@@ -145,25 +166,44 @@ export async function bundleWindow(room) {
   return page.replace('/*CSS*/', () => css).replace('/*SCRIPT*/', () => script.replaceAll('</script', '<\\/script'));
 }
 
+/** What package.json says. */
+const version = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
+/** Bundles once. What comes back gives each target's files that are pushed, by name. */
+async function bundleAll() {
+  const [code, sidebar, window] = await Promise.all([bundle([]), bundleWindow('sidebar'), bundleWindow('files')]);
+  const manifest = `${JSON.stringify(MANIFEST, null, 2)}\n`;
+  return (target) => ({
+    'Code.js': aimedAt(target, code),
+    'Sidebar.html': sidebar,
+    'Files.html': window,
+    'appsscript.json': manifest,
+  });
+}
+
 /** Writes dist/: each file whole at once, so that whoever reads meanwhile finds the old one or the new one; nothing else stays in it. */
 export async function build({ quiet = false } = {}) {
   const dist = join(root, 'dist');
-  const [code, sidebar, window] = await Promise.all([bundleCode(), bundleWindow('sidebar'), bundleWindow('files')]);
-  const files = {
-    'Code.js': code,
-    'Sidebar.html': sidebar,
-    'Files.html': window,
-    'appsscript.json': `${JSON.stringify(MANIFEST, null, 2)}\n`,
-  };
+  const files = await bundleAll();
   mkdirSync(dist, { recursive: true });
-  for (const name of readdirSync(dist))
-    if (!(name in files)) rmSync(join(dist, name), { recursive: true, force: true });
-  for (const [name, text] of Object.entries(files)) {
-    const fresh = join(root, `.${name}.${process.pid}`);
-    writeFileSync(fresh, text);
-    renameSync(fresh, join(dist, name));
-    if (!quiet) console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+  keepOnly(dist, TARGETS);
+  for (const target of TARGETS) {
+    const folder = join(dist, target);
+    mkdirSync(folder, { recursive: true });
+    keepOnly(folder, Object.keys(files(target)));
+    for (const [name, text] of Object.entries(files(target))) {
+      const fresh = join(root, `.${target}.${name}.${process.pid}`);
+      writeFileSync(fresh, text);
+      renameSync(fresh, join(folder, name));
+      if (!quiet) console.log(`dist/${target}/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+    }
   }
+}
+
+/** Removes what is in the folder under another name. */
+function keepOnly(folder, names) {
+  for (const name of readdirSync(folder))
+    if (!names.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

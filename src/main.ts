@@ -20,7 +20,7 @@ import { checkEdited } from './actions/typing/edit';
 import { toggleLive } from './actions/typing/live';
 import type { SidebarServer } from './actions/views';
 import { workNow } from './actions/work';
-import type { Text } from './catalogue/types';
+import type { Lang, Text } from './catalogue/types';
 import { type EditEvent, editedBy } from './google/edited';
 import { Failure } from './google/failure';
 import { buildMenu, showFiles, showMessage, showSidebar, showWorking } from './google/ui';
@@ -31,7 +31,7 @@ export function onOpen(): void {
   buildMenu();
 }
 
-/** Simple trigger: the add-on was installed in this spreadsheet. */
+/** The add-on was installed while this spreadsheet is open. Google does not run onOpen then (developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle). */
 export function onInstall(): void {
   buildMenu();
 }
@@ -139,14 +139,19 @@ export const exportAll: FilesServer['exportAll'] = () => reply(everythingOut);
 /** Runs a menu action and tells the person how it ended. True when it was done. */
 function fromMenu(title: Text, action: () => Outcome): boolean {
   showWorking(title.vi);
+  const { done, lang, text } = ended(action);
+  showMessage(title[lang], text);
+  return done;
+}
+
+/** How an action ended, in words. */
+function ended(action: () => Outcome): { readonly done: boolean; readonly lang: Lang; readonly text: string } {
   try {
     const outcome = action();
-    showMessage(title[outcome.lang], sayOutcome(outcome));
-    return true;
+    return { done: true, lang: outcome.lang, text: sayOutcome(outcome) };
   } catch (error) {
     const failure = Failure.from(error);
-    showMessage(title[failure.lang], failure.say());
-    return false;
+    return { done: false, lang: failure.lang, text: failure.say() };
   }
 }
 

@@ -1,15 +1,14 @@
-// The `q` parameter of files.list: conditions joined by "and".
+// The `q` parameter of files.list: conditions joined by "and" and "or", with parentheses.
 
 import { ApiError } from '../host/api';
 import { type Drive, type DriveFile, isTrashed, rootId } from './store';
 
 /**
  * Whether a file answers a query. Known conditions: mimeType = '…' and name = '…' (also !=), name contains '…' (a word's beginning),
- * trashed = true/false, '<id>' in parents, appProperties has { key='…' and value='…' }. Throws ApiError 400 for anything else.
+ * trashed = true/false, '<id>' in parents, appProperties has { key='…' and value='…' }; evaluated from left to right. Throws ApiError 400 for anything else.
  */
 export function parseQuery(q: string, drive: Drive, caller: string): (file: DriveFile) => boolean {
   const tokens = tokenize(q);
-  const tests: ((file: DriveFile) => boolean)[] = [];
   let at = 0;
   const take = (wanted?: string | RegExp): string => {
     const token = tokens[at];
@@ -20,6 +19,12 @@ export function parseQuery(q: string, drive: Drive, caller: string): (file: Driv
   };
   const text = (): string => take(/^'/).slice(1, -1).replace(/\\(.)/g, '$1');
   const condition = (): ((file: DriveFile) => boolean) => {
+    if (tokens[at] === '(') {
+      take('(');
+      const inner = either();
+      take(')');
+      return inner;
+    }
     if (tokens[at]?.startsWith("'")) {
       const given = text();
       const parent = given === 'root' ? rootId(caller) : given;
@@ -52,19 +57,25 @@ export function parseQuery(q: string, drive: Drive, caller: string): (file: Driv
           .some((word) => word.startsWith(wanted.toLowerCase()));
     return (file) => (textOf(file) === wanted) === (operator === '=');
   };
-  tests.push(condition());
-  while (at < tokens.length) {
-    take('and');
-    tests.push(condition());
-  }
-  return (file) => tests.every((test) => test(file));
+  const either = (): ((file: DriveFile) => boolean) => {
+    let sofar = condition();
+    while (tokens[at] === 'and' || tokens[at] === 'or') {
+      const [left, word] = [sofar, take()];
+      const right = condition();
+      sofar = word === 'and' ? (file) => left(file) && right(file) : (file) => left(file) || right(file);
+    }
+    return sofar;
+  };
+  const whole = either();
+  if (at < tokens.length) throw invalid();
+  return whole;
 }
 
 const invalid = (): ApiError => new ApiError(400, 'Invalid Value');
 
 function tokenize(q: string): string[] {
   const tokens: string[] = [];
-  const pattern = /\s*('(?:[^'\\]|\\.)*'|!=|[={}]|[A-Za-z]+)/y;
+  const pattern = /\s*('(?:[^'\\]|\\.)*'|!=|[={}()]|[A-Za-z]+)/y;
   let at = 0;
   while (q.slice(at).trim() !== '') {
     pattern.lastIndex = at;

@@ -5,14 +5,14 @@ import type { Machine } from './running';
 import type { RunOptions } from './types';
 
 /** The event of a run as JSON; null where the run has none, or was given arguments. */
-export function happeningOf(machine: Machine, name: string, { as, via, args, edit }: RunOptions): string | null {
+export function happeningOf(machine: Machine, name: string, { as, via, args, edit, authMode }: RunOptions): string | null {
   const simple = via === 'simple-trigger';
   if (args !== undefined || !(simple || (via === 'trigger' && edit))) return null;
   const { value, oldValue, ...range } = edit ?? {};
   const single = edit && edit.bottom - edit.top === 1 && edit.right - edit.left === 1;
   const uid = machine.triggers.find((one) => one.handler === name && one.owner === as)?.id;
   const happening: Happening = {
-    authMode: simple ? 'LIMITED' : 'FULL',
+    authMode: simple ? (authMode ?? 'LIMITED') : 'FULL',
     ...(edit ? { range: range as NonNullable<Happening['range']> } : {}),
     ...(single && value !== undefined ? { value } : {}),
     ...(single && oldValue !== undefined ? { oldValue } : {}),

@@ -21,11 +21,17 @@ export const API_SCOPES: Readonly<Record<string, readonly string[]>> = {
   drive: [SCOPES.driveFile, SCOPES.drive],
 };
 
+/** What AuthMode.NONE leaves: menu items, the log, Utilities; no document, no property, no user data. */
+const WITHOUT_AUTHORISATION =
+  /^(SpreadsheetApp\.getUi|Ui\.addMenu|Utilities\..*|console\..*|ScriptApp\..*|Session\.getScriptTimeZone)$/;
+
 /** Throws what Apps Script throws where the run may not call the method. */
 export function authorise(run: Running, name: string, method: Method): void {
   const label = method.label ?? name;
   const scopes = method.scopes ?? [];
   const required = scopes.length === 1 ? scopes[0] : `(${scopes.join(' || ')})`;
+  if (run.options.authMode === 'NONE' && !WITHOUT_AUTHORISATION.test(name))
+    throw new Thrown(`You do not have permission to call ${label}.`);
   if (run.options.via === 'simple-trigger') {
     if (method.authorised)
       throw new Thrown(`You do not have permission to call ${label}. Required permissions: ${required}`);

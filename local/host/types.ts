@@ -56,6 +56,11 @@ export interface RunOptions {
    */
   readonly decide?: (dialog: Omit<Alert, 'pressed'>) => UiAnswer;
   readonly active?: ActiveCell;
+  /**
+   * Only for onOpen by `simple-trigger`: the add-on is installed for the person, but nobody has used it in this file yet, so nothing is open to it but
+   * the menu. Source: "Editor add-on authorization", table of authorization modes. Else LIMITED.
+   */
+  readonly authMode?: 'NONE';
   /** Makes the event object of an edit trigger; only where `args` is absent. */
   readonly edit?: Edit;
   /** Scopes of the manifest that this person did not grant. */

@@ -27,7 +27,7 @@ export function WorkBox() {
       </div>
       {work.by ? <p class="muted">{t.startedBy(work.by, work.when)}</p> : null}
       <div class="buttons">
-        {good && work.url ? (
+        {good && work.url && isDocument(work.url) ? (
           <a href={work.url} target="_blank" rel="noopener">
             {t.openDraft}
           </a>
@@ -39,6 +39,9 @@ export function WorkBox() {
     </section>
   );
 }
+
+/** The state of the work lies in a cache that everybody shares: a link leads to one of Google's documents or is none. */
+const isDocument = (url: string): boolean => /^https:[/][/]docs[.]google[.]com[/]/.test(url);
 
 function Running({ work, started }: { work?: WorkView; started?: Job }) {
   const { t } = useUi();

@@ -1,7 +1,7 @@
 // Kiểm tra mức độ hoàn thiện: read, check, highlight every gap where it is.
 import type { Unit } from '../catalogue/plan';
 import { alone } from '../google/session';
-import { applyBatches } from '../google/sheets';
+import { applyBatches } from '../google/send';
 import { RESULTS } from '../i18n/app';
 import { HAND_IN } from '../i18n/collecting/hand-in';
 import { names } from '../i18n/collecting/roll-up';

@@ -10,7 +10,7 @@ import { renderDraft } from '../draft/render';
 import { makeDocument } from '../google/documents';
 import { Failure } from '../google/failure';
 import { alone } from '../google/session';
-import { applyBatches } from '../google/sheets';
+import { applyBatches } from '../google/send';
 import { REFUSALS, RESULTS } from '../i18n/app';
 import { COLLECTION_RESULTS } from '../i18n/collecting/collection';
 import { WORDS } from '../i18n/workbook';

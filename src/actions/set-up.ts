@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue/index';
 import type { Text } from '../catalogue/types';
 import { Failure } from '../google/failure';
 import { alone } from '../google/session';
-import { applyBatches } from '../google/sheets';
+import { applyBatches } from '../google/send';
 import { REFUSALS, SETUP } from '../i18n/app';
 import { planSetup, type Setup } from '../workbook/set-up/set-up';
 import { asCoordinator, type Opened, openForSetup } from './open';

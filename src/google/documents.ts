@@ -1,10 +1,19 @@
 // Documents and their folder: the advanced Docs and Drive services, scope drive.file (only files the add-in made itself).
 import { FAILURES, RESULTS } from '../i18n/app';
+import { repeated } from './attempt';
 import { Failure } from './failure';
+import { now } from './session';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
-/** The folder's mark: an app property, so that it is found again wherever the person moves or renames it. */
-const FOLDER_MARK = { key: 'learningCityWorkbook', value: 'folder' };
+const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
+/** App properties by which the folder, and documents that are being made, are found again wherever the person moves or renames them. */
+const MARK = 'learningCityWorkbook';
+const FOLDER_MARK = 'folder';
+const MAKING_MARK = 'making';
+/** An app property of a document: which run is making it. */
+const MAKER = 'learningCityMaker';
+/** Apps Script ends every run after six minutes: a document that was begun before that is being made by nobody. */
+const LONGEST_RUN = 6 * 60_000;
 
 /** Files are changed without content of their own; Apps Script takes `null` in the place of the media. */
 const NO_MEDIA = null as unknown as GoogleAppsScript.Base.Blob;
@@ -16,8 +25,8 @@ export interface MadeDocument {
 }
 
 /**
- * Makes a document: create, the batches, then its real title and folder. Until then the title says that it is being made, and any
- * failure, of `listIt` too, puts it into the bin.
+ * Makes a document: create, the batches, then its real title. Until then title and mark say that it is being made, and any failure, of
+ * `listIt` too, puts it into the bin; what a run left that was ended on its way goes there with the next document.
  * @param listIt what is to be done once the document stands; called with it. Nothing where it is left out.
  */
 export function makeDocument(
@@ -26,49 +35,114 @@ export function makeDocument(
   batches: readonly (readonly object[])[],
   listIt?: (made: MadeDocument) => void,
 ): MadeDocument {
-  const documents = Docs?.Documents;
-  if (!documents) throw new Failure(FAILURES.permission, FAILURES.whole, 'authorisation');
+  if (!Docs?.Documents) throw new Failure(FAILURES.permission, FAILURES.whole, 'authorisation');
   let id = '';
   try {
-    const folder = ownFolder();
-    id = documents.create({ title: makingTitle }).documentId ?? '';
-    for (const requests of batches)
-      documents.batchUpdate({ requests: requests as GoogleAppsScript.Docs.Schema.Request[] }, id);
-    files().update({ name: title }, id, NO_MEDIA, { addParents: folder, removeParents: 'root', fields: 'id' });
+    id = begin(makingTitle, ownFolder());
+    fill(id, batches);
+    finish(id, title);
     const made = { id, url: `https://docs.google.com/document/d/${id}/edit` };
     listIt?.(made);
     return made;
   } catch (error) {
-    throw Failure.from(error, id === '' ? FAILURES.whole : bin(id) ? FAILURES.draft : FAILURES.draftLeft);
+    throw Failure.from(error, stateAfter(error, id));
   }
 }
 
-function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
-  const collection = Drive?.Files as GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection | undefined;
+/** Begins an empty document; where Google's answer is lost, its mark finds it. */
+function begin(name: string, folder: string): string {
+  const maker = `${now().at.toString(36)}.${folder.slice(-6)}`;
+  const appProperties = { [MARK]: MAKING_MARK, [MAKER]: maker };
+  const made = repeated(
+    () =>
+      files().create({ name, mimeType: DOCUMENT_TYPE, parents: [folder], appProperties }, NO_MEDIA, { fields: 'id' }),
+    () => listed(has(MAKER, maker), 'files(id)')[0],
+  );
+  return made.id ?? '';
+}
+
+/** The batches in order. Where an answer is lost, the document's revision tells whether the batch arrived; an empty one has none yet. */
+function fill(id: string, batches: readonly (readonly object[])[]): void {
+  let revision: string | undefined;
+  for (const requests of batches) {
+    const before = revision;
+    const answer = repeated(
+      () => documents().batchUpdate({ requests: requests as GoogleAppsScript.Docs.Schema.Request[] }, id),
+      () => writtenSince(id, before),
+    );
+    revision = answer.writeControl?.requiredRevisionId;
+  }
+}
+
+function finish(id: string, name: string): void {
+  const appProperties = { [MARK]: null, [MAKER]: null } as unknown as Record<string, string>;
+  repeated(() => files().update({ name, appProperties }, id, NO_MEDIA, { fields: 'id' }));
+}
+
+type Answer = Pick<GoogleAppsScript.Docs.Schema.BatchUpdateDocumentResponse, 'writeControl'>;
+
+/** Where an empty document ends: a section break and one empty paragraph. */
+const EMPTY_END = 2;
+
+function writtenSince(id: string, revision: string | undefined): Answer | undefined {
+  const { revisionId = '', body } = repeated(() =>
+    documents().get(id, { fields: 'revisionId,body(content(endIndex))' }),
+  );
+  const end = (body?.content ?? []).reduce((last, { endIndex = 0 }) => Math.max(last, endIndex), 0);
+  const isWritten = revision === undefined ? end > EMPTY_END : revisionId !== revision;
+  return isWritten ? { writeControl: { requiredRevisionId: revisionId } } : undefined;
+}
+
+function documents(): GoogleAppsScript.Docs.Collection.DocumentsCollection {
+  const collection = Docs?.Documents;
   if (!collection) throw new Failure(FAILURES.permission, undefined, 'authorisation');
   return collection;
 }
 
-/** The folder that the add-in made for this person, made once. */
+type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+
+function files(): Files {
+  const collection = Drive?.Files as Files | undefined;
+  if (!collection) throw new Failure(FAILURES.permission, undefined, 'authorisation');
+  return collection;
+}
+
+const has = (key: string, value: string): string => `appProperties has { key='${key}' and value='${value}' }`;
+
+const listed = (q: string, fields: string): readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] =>
+  repeated(() => files().list({ q: `trashed = false and (${q})`, fields })).files ?? [];
+
+/** The folder that the add-in made for this person, made once. What a run that was ended on its way left being made goes into the bin. */
 function ownFolder(): string {
-  const { key, value } = FOLDER_MARK;
-  const found = files().list({
-    q: `mimeType = '${FOLDER_TYPE}' and trashed = false and appProperties has { key='${key}' and value='${value}' }`,
-    fields: 'files(id)',
+  const found = listed(`${has(MARK, FOLDER_MARK)} or ${has(MARK, MAKING_MARK)}`, 'files(id,mimeType,createdTime)');
+  const left = found.filter(({ mimeType, createdTime = '' }) => {
+    return mimeType === DOCUMENT_TYPE && now().at - Date.parse(createdTime) > LONGEST_RUN;
   });
-  const known = found.files?.[0]?.id;
+  for (const { id = '' } of left) bin(id);
+  const known = found.find(({ mimeType }) => mimeType === FOLDER_TYPE)?.id;
   if (known) return known;
-  const folder = files().create(
-    { name: RESULTS.folder, mimeType: FOLDER_TYPE, appProperties: { [key]: value } },
-    NO_MEDIA,
-    { fields: 'id' },
+  const folder = repeated(
+    () =>
+      files().create(
+        { name: RESULTS.folder, mimeType: FOLDER_TYPE, appProperties: { [MARK]: FOLDER_MARK } },
+        NO_MEDIA,
+        { fields: 'id' },
+      ),
+    () => listed(has(MARK, FOLDER_MARK), 'files(id)')[0],
   );
   return folder.id ?? '';
 }
 
+/** How things stand after a failure. A document that may be listed already is left where it is. */
+function stateAfter(error: unknown, id: string): (typeof FAILURES)['whole' | 'draft' | 'draftLeft' | 'unsure'] {
+  if (id === '') return FAILURES.whole;
+  if (error instanceof Failure && error.state === FAILURES.unsure) return FAILURES.unsure;
+  return bin(id) ? FAILURES.draft : FAILURES.draftLeft;
+}
+
 function bin(id: string): boolean {
   try {
-    files().update({ trashed: true }, id, NO_MEDIA, { fields: 'id' });
+    repeated(() => files().update({ trashed: true }, id, NO_MEDIA, { fields: 'id' }));
     return true;
   } catch {
     return false;

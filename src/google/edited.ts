@@ -28,9 +28,12 @@ export interface Edited {
   say(title: string, text: string): void;
 }
 
-/** The edit; `undefined` when the function was started without an event (by hand). */
-export function editedBy(event: EditEvent | undefined): Edited | undefined {
-  if (!event?.range) return undefined;
+/**
+ * The edit; `undefined` when the function was started without an event (by hand), or with one that somebody made up: a page can call a
+ * trigger's function too, but only with what JSON holds, and that has no methods.
+ */
+export function editedBy(event: EditEvent | null | undefined): Edited | undefined {
+  if (typeof event?.range?.getSheet !== 'function') return undefined;
   const { source, range, oldValue } = event;
   const sheet = range.getSheet();
   const [top, bottom] = [range.getRow() - 1, range.getLastRow()];

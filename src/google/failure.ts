@@ -1,6 +1,7 @@
 // What went wrong, in words for people: refusals of the add-in and errors of Google's services.
 import type { Lang, Text } from '../catalogue/types';
 import { FAILURES } from '../i18n/app';
+import { effectOf } from './attempt';
 
 /** What kind of obstacle a failure is: the sidebar offers another way out for each. */
 export type FailureKind =
@@ -43,6 +44,13 @@ export class Failure extends Error {
     return state ? `${text[lang]} ${state[lang]}` : text[lang];
   }
 
+  /** The same failure, and how things stand. */
+  private standing(state: Text): Failure {
+    const failure = new Failure(this.text, state, this.kind);
+    failure.lang = this.lang;
+    return failure;
+  }
+
   /** Runs work in a workbook whose language is known: what goes wrong in it is said in that language. */
   static speaking<T>(lang: Lang, work: () => T): T {
     try {
@@ -56,7 +64,7 @@ export class Failure extends Error {
 
   /** Any error as a Failure. Google's wordings: "GoogleJsonResponseException: API call to … failed with error: …". */
   static from(error: unknown, state?: Text): Failure {
-    if (error instanceof Failure) return error.state || !state ? error : new Failure(error.text, state, error.kind);
+    if (error instanceof Failure) return error.state || !state ? error : error.standing(state);
     const message = error instanceof Error ? error.message : String(error);
     const { text, kind } = explain(message);
     return new Failure(text, state, kind);
@@ -66,6 +74,7 @@ export class Failure extends Error {
 /** Google's wordings, the first that fits: what they mean for the person. Some come in the person's language. */
 const WORDINGS: readonly { readonly says: RegExp; readonly text: Text; readonly kind: FailureKind }[] = [
   { says: /protected cell or object|ô hoặc đối tượng được bảo vệ/i, text: FAILURES.protectedCell, kind: 'refused' },
+  { says: /one day|per day|daily limit/i, text: FAILURES.dailyQuota, kind: 'quota' },
   {
     says: /quota|rate limit|too many (times|requests)|resource has been exhausted|429/i,
     text: FAILURES.quota,
@@ -91,6 +100,7 @@ const WORDINGS: readonly { readonly says: RegExp; readonly text: Text; readonly 
 function explain(message: string): { readonly text: Text; readonly kind: FailureKind } {
   const known = WORDINGS.find(({ says }) => says.test(message));
   if (known) return known;
+  if (effectOf({ message }) !== 'none') return { text: FAILURES.service, kind: 'other' };
   const detail = /failed with error: (.*)$/s.exec(message)?.[1];
   const line = (detail ?? message).split('\n')[0] ?? '';
   return { text: detail === undefined ? FAILURES.internal(line) : FAILURES.other(line), kind: 'other' };

@@ -1,9 +1,10 @@
 // Who runs the script, what time it is, and that nobody else runs it here at the same time.
 import { REFUSALS } from '../i18n/app';
+import { repeated } from './attempt';
 import { Failure } from './failure';
 
 /** The e-mail address of the person the script acts as; empty where Google does not tell. */
-export const currentUser = (): string => Session.getEffectiveUser().getEmail();
+export const currentUser = (): string => repeated(() => Session.getEffectiveUser().getEmail());
 
 /** The clock of the script's time zone (manifest: Asia/Ho_Chi_Minh): the day, the minute as people read it, milliseconds since 1970. */
 export function now(): { readonly today: string; readonly stamp: string; readonly at: number } {
@@ -22,11 +23,20 @@ export function now(): { readonly today: string; readonly stamp: string; readonl
  * @param patience milliseconds
  */
 export function alone<T>(work: () => T, patience = 1000): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patience)) throw new Failure(REFUSALS.busy, undefined, 'busy');
+  const lock = repeated(() => LockService.getDocumentLock());
+  if (!repeated(() => lock.tryLock(patience))) throw new Failure(REFUSALS.busy, undefined, 'busy');
   try {
     return work();
   } finally {
+    release(lock);
+  }
+}
+
+/** Google frees the lock when the run ends, so a failure here costs nobody anything. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch {
+    // The run ends soon.
   }
 }

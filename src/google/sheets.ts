@@ -1,15 +1,17 @@
-// The advanced Sheets service: two reads and the batches of a write. Source: platform notes, Sheets API v4.
+// Reading with the advanced Sheets service. Source: Sheets API v4, spreadsheets.get and spreadsheets.getByDataFilter.
 import { FAILURES } from '../i18n/app';
-import { a1 } from '../workbook/address';
 import { cellFilters, type Snapshot, snapshotOf, type Tab } from '../workbook/reading/snapshot';
-import type { SheetsRequest, WireSpreadsheet } from '../workbook/reading/wire';
+import type { WireSpreadsheet } from '../workbook/reading/wire';
+import { type Receipt, receiptIn } from '../workbook/receipt';
 import { COLUMN_KEY } from '../workbook/tabs/layout';
+import { repeated } from './attempt';
 import { Failure } from './failure';
 
 /** The spreadsheet this add-in works in. */
-export const spreadsheetId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+export const spreadsheetId = (): string => repeated(() => SpreadsheetApp.getActiveSpreadsheet().getId());
 
-function service(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
+/** The advanced Sheets service. Throws a Failure where this person has not allowed it. */
+export function service(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
   const spreadsheets = Sheets?.Spreadsheets;
   if (!spreadsheets) throw new Failure(FAILURES.permission, undefined, 'authorisation');
   return spreadsheets;
@@ -26,16 +28,41 @@ export function readWorkbook(
   wanted?: (tab: Tab) => boolean,
 ): Snapshot {
   const id = spreadsheetId();
-  const meta = service().get(id, { fields: metaFields }) as unknown as WireSpreadsheet;
+  const meta = repeated(() => service().get(id, { fields: metaFields })) as unknown as WireSpreadsheet;
+  receipt = receiptIn(meta);
   const dataFilters = cellFilters(snapshotOf(meta), expected, wanted);
   if (dataFilters.length === 0) return snapshotOf(meta);
   const resource = {
     dataFilters,
     includeGridData: true,
   } as unknown as GoogleAppsScript.Sheets.Schema.GetSpreadsheetByDataFilterRequest;
-  const cells = service().getByDataFilter(resource, id, { fields: cellFields }) as unknown as WireSpreadsheet;
-  return snapshotOf(meta, cells);
+  const cells = repeated(() => service().getByDataFilter(resource, id, { fields: cellFields }));
+  return snapshotOf(meta, cells as unknown as WireSpreadsheet);
 }
+
+/** What this run knows of the receipt in the spreadsheet: every execution begins with nothing. */
+let receipt: Receipt | undefined;
+
+/** The receipt as it was read, or as this run's last batch left it; one read where the run knows nothing yet. */
+export function knownReceipt(): Receipt {
+  receipt = receipt ?? readReceipt();
+  return receipt;
+}
+
+/** Remembers what a batch of this run has left. */
+export function leaveReceipt(left: Receipt): void {
+  receipt = left;
+}
+
+/** The receipt as it is now. One call. */
+export function readReceipt(): Receipt {
+  const fields = 'developerMetadata(metadataId,metadataKey,metadataValue)';
+  return receiptIn(repeated(() => service().get(spreadsheetId(), { fields })) as unknown as WireSpreadsheet);
+}
+
+/** Cells of some ranges ("'Sở Y tế'!A7:Q90"). One call. */
+export const readRanges = (ranges: readonly string[], fields: string): WireSpreadsheet =>
+  repeated(() => service().get(spreadsheetId(), { ranges, fields })) as unknown as WireSpreadsheet;
 
 /** The texts of one column of ours, from row 0: found by its metadata, wherever it stands. One call; nothing where the column is gone. */
 export function readColumn(sheetId: number, key: string): readonly string[] {
@@ -54,53 +81,10 @@ export function readColumn(sheetId: number, key: string): readonly string[] {
     includeGridData: true,
   } as unknown as GoogleAppsScript.Sheets.Schema.GetSpreadsheetByDataFilterRequest;
   const fields = 'sheets(data(startRow,rowData(values(effectiveValue(stringValue)))))';
-  const answer = service().getByDataFilter(resource, spreadsheetId(), { fields }) as unknown as WireSpreadsheet;
+  const answer = repeated(() =>
+    service().getByDataFilter(resource, spreadsheetId(), { fields }),
+  ) as unknown as WireSpreadsheet;
   const { startRow = 0, rowData = [] } = answer.sheets?.[0]?.data?.[0] ?? {};
   const texts = rowData.map((row) => row.values?.[0]?.effectiveValue?.stringValue ?? '');
   return [...Array.from({ length: startRow }, () => ''), ...texts];
-}
-
-/**
- * Sends one batch and reads in the same call which texts stand in some rows of one column afterwards, by row: other people's changes
- * are merged in, so the rows may not be those that were read.
- */
-export function applyAndSee(
-  requests: readonly SheetsRequest[],
-  { title }: { readonly title: string },
-  rows: readonly number[],
-  column: number,
-): ReadonlyMap<number, string> {
-  const resource = {
-    requests,
-    includeSpreadsheetInResponse: true,
-    responseIncludeGridData: true,
-    responseRanges: rows.map((row) => `'${title.replace(/'/g, "''")}'!${a1(row, column)}`),
-  } as unknown as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
-  try {
-    const answer = service().batchUpdate(resource, spreadsheetId()) as unknown as {
-      readonly updatedSpreadsheet?: WireSpreadsheet;
-    };
-    const blocks = (answer.updatedSpreadsheet?.sheets ?? []).flatMap((sheet) => sheet.data ?? []);
-    const texts = blocks.flatMap(({ startRow = 0, rowData = [] }) =>
-      rowData.map((row, i): [number, string] => [startRow + i, row.values?.[0]?.effectiveValue?.stringValue ?? '']),
-    );
-    const found = new Map(texts);
-    return new Map(rows.map((row) => [row, found.get(row) ?? '']));
-  } catch (error) {
-    throw Failure.from(error, FAILURES.whole);
-  }
-}
-
-/** Sends the batches in order, one call each. A failure says how many had been applied: each is applied whole or not at all. */
-export function applyBatches(batches: readonly (readonly SheetsRequest[])[]): void {
-  batches.forEach((requests, done) => {
-    try {
-      service().batchUpdate(
-        { requests: requests as unknown as GoogleAppsScript.Sheets.Schema.Request[] },
-        spreadsheetId(),
-      );
-    } catch (error) {
-      throw Failure.from(error, done === 0 ? FAILURES.whole : FAILURES.partly(done, batches.length));
-    }
-  });
 }

@@ -1,10 +1,17 @@
 // Menu, sidebar, toasts and alerts: the things only SpreadsheetApp and HtmlService can do.
+import { EDITION } from '../edition';
 import { MENU, TITLES } from '../i18n/app';
+import { repeated } from './attempt';
 
-/** Builds the menu. Runs in every mode of authorisation, so it reads no setting. */
+/**
+ * Builds the menu. Runs in every mode of authorisation (an add-on that has not been used in the file yet runs in AuthMode.NONE: no cell, no property),
+ * so it reads no setting. An add-on's menu lies under Extensions and bears the name of its project; a top-level menu of a published add-on would be moved
+ * there (developers.google.com/workspace/add-ons/concepts/menus).
+ */
 export function buildMenu(): void {
   const ui = SpreadsheetApp.getUi();
-  ui.createMenu(MENU.title)
+  const menu = EDITION.target === 'addon' ? ui.createAddonMenu() : ui.createMenu(MENU.title);
+  menu
     .addItem(MENU.setUp, 'setUpWorkbook')
     .addItem(MENU.check, 'checkCompleteness')
     .addSubMenu(
@@ -21,8 +28,10 @@ export function buildMenu(): void {
 }
 
 export const showMessage = (title: string, text: string): void => {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, text, ui.ButtonSet.OK);
+  repeated(() => {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, text, ui.ButtonSet.OK);
+  });
 };
 
 /** Asks before something is done. True for yes. */
@@ -31,9 +40,13 @@ export const askYesNo = (title: string, text: string): boolean => {
   return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 };
 
-/** Says that the work goes on; it disappears by itself. */
+/** Says that the work goes on; it disappears by itself. No work fails because of it. */
 export const showWorking = (title: string): void => {
-  SpreadsheetApp.getActiveSpreadsheet().toast(TITLES.working.vi, title, 10);
+  try {
+    SpreadsheetApp.getActiveSpreadsheet().toast(TITLES.working.vi, title, 10);
+  } catch {
+    // The work itself will say what stands in the way.
+  }
 };
 
 export const showSidebar = (): void => {

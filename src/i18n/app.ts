@@ -136,6 +136,10 @@ export const FAILURES = {
     vi: `Đã ghi xong ${done}/${all} phần; chạy lại sẽ làm tiếp phần còn lại, không mất nội dung nào.`,
     en: `${done} of ${all} parts were written; run it again to do the rest. Nothing is lost.`,
   }),
+  unsure: {
+    vi: 'Google không trả lời, nên chưa rõ nội dung đã được ghi hay chưa. Đề nghị mở lại bảng tính xem, rồi thực hiện lại: phần đã ghi sẽ không bị ghi trùng.',
+    en: 'Google did not answer, so it is not known whether the changes were written. Please open the spreadsheet again, then run it again: what was written will not be written twice.',
+  },
   draft: {
     vi: 'Văn bản đang tạo dở đã được bỏ vào thùng rác; có thể tạo lại.',
     en: 'The unfinished document was put into the bin; it can be made again.',
@@ -163,6 +167,14 @@ export const FAILURES = {
   quota: {
     vi: 'Google đang giới hạn số lần gọi. Đề nghị đợi vài phút rồi thực hiện lại.',
     en: 'Google limits the number of calls at the moment. Please wait a few minutes and try again.',
+  },
+  dailyQuota: {
+    vi: 'Tài khoản này đã dùng hết số lần gọi mà Google cho phép trong ngày. Đề nghị thực hiện lại vào ngày mai, hoặc nhờ một đơn vị đầu mối khác thực hiện.',
+    en: 'This account has used up what Google allows in a day. Please try again tomorrow, or ask another coordinator.',
+  },
+  service: {
+    vi: 'Dịch vụ của Google tạm thời không phản hồi, đã thử nhiều lần. Đề nghị thực hiện lại sau ít phút.',
+    en: 'Google’s service does not respond at the moment, although it was tried several times. Please try again in a few minutes.',
   },
   other: (detail: string): Text => ({
     vi: `Dịch vụ của Google báo lỗi: ${detail}`,

@@ -12,6 +12,9 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A range of a tab in A1 notation: "'Sở Y tế'!A7:Q90". */
+export const inTab = (title: string, range: string): string => `'${title.replace(/'/g, "''")}'!${range}`;
+
 /** A link that works inside the spreadsheet: to a cell, or to a whole tab. */
 export const innerLink = (sheetId: number, cell?: string): string =>
   cell ? `#gid=${sheetId}&range=${cell}` : `#gid=${sheetId}`;

@@ -5,13 +5,26 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { parse } from 'acorn';
-import { ENTRY_POINTS, SCOPES } from '../../scripts/build.mjs';
+import { ENTRY_POINTS, SCOPES, TARGETS } from '../../scripts/build.mjs';
 
-const dist = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
+it('is built for the two ways to deploy, which differ in the one word that chooses the menu', () => {
+  expect(readdirSync('dist').sort()).toEqual(['addon', 'bound']);
+  const [bound, addon] = TARGETS.map((target) =>
+    readdirSync(`dist/${target}`).map((name) => readFileSync(`dist/${target}/${name}`, 'utf8')),
+  );
+  expect(addon?.map((text) => text.replace('target:"addon"', 'target:"bound"'))).toEqual(bound);
+  expect(addon).not.toEqual(bound);
+});
 
-describe('the pushed bundle', () => {
+describe.each(TARGETS)('the pushed bundle, %s', (target) => {
+  const dist = (name: string): string => readFileSync(`dist/${target}/${name}`, 'utf8');
+
   it('is four files: the code, the sidebar, the window of files, the manifest', () => {
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Files.html', 'Sidebar.html', 'appsscript.json']);
+    expect(readdirSync(`dist/${target}`).sort()).toEqual(['Code.js', 'Files.html', 'Sidebar.html', 'appsscript.json']);
+  });
+
+  it('knows its version', () => {
+    expect(dist('Code.js')).toContain(`version:"${JSON.parse(readFileSync('package.json', 'utf8')).version}"`);
   });
 
   it('defines exactly the functions that may be called, and one name that Google hides', () => {
@@ -38,6 +51,7 @@ describe('the pushed bundle', () => {
   it('asks for the scopes it uses, never for all of Drive or all documents', () => {
     const manifest = JSON.parse(dist('appsscript.json'));
     expect(manifest).toMatchObject({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8', oauthScopes: SCOPES });
+    expect(manifest).not.toHaveProperty('addOns');
     expect(SCOPES.some((s) => /auth\/(drive|documents)$/.test(s))).toBe(false);
     expect(
       manifest.dependencies.enabledAdvancedServices.map(
@@ -59,11 +73,8 @@ describe('the pushed bundle', () => {
     const folder = mkdtempSync(join(tmpdir(), 'clasp-'));
     cpSync('dist', join(folder, 'dist'), { recursive: true });
     cpSync('.claspignore', join(folder, '.claspignore'));
-    writeFileSync(join(folder, 'dist', 'secret.txt'), 'must stay here');
-    writeFileSync(
-      join(folder, '.clasp.json'),
-      JSON.stringify({ ...JSON.parse(readFileSync('.clasp.json', 'utf8')), scriptId: 'any' }),
-    );
+    writeFileSync(join(folder, 'dist', target, 'secret.js'), 'must stay here');
+    writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'any', rootDir: `dist/${target}` }));
     const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
     const listed = JSON.parse(
       execFileSync(process.execPath, [clasp, '--json', 'show-file-status'], { cwd: folder, encoding: 'utf8' }),

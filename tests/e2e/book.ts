@@ -52,11 +52,18 @@ function setUpState(): WorkbookState {
 
 /** A new spreadsheet of the coordinator's that the officer may edit; with `setUp`, set up already. */
 export function newBook(
-  options: { readonly locale?: string; readonly timeZone?: string; readonly setUp?: boolean } = {},
+  options: {
+    readonly locale?: string;
+    readonly timeZone?: string;
+    readonly setUp?: boolean;
+    /** A workbook as another book left it; it is not altered in place. */
+    readonly state?: WorkbookState;
+  } = {},
 ): Book {
   if (!product) throw new Error('dist/ is missing');
-  const workbook = options.setUp
-    ? { state: setUpState() }
+  const given = options.state ?? (options.setUp ? setUpState() : undefined);
+  const workbook = given
+    ? { state: given }
     : createWorkbook({
         id: 'book',
         title: 'Bộ biểu mẫu',

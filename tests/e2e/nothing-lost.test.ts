@@ -5,7 +5,7 @@ import { typeInto } from '../../local/sheets/typing';
 import type { FileCell, FileContent } from '../../src/actions/files/files-views';
 import { type Book, COORDINATOR } from './book';
 import { ask, requestOf } from './files-calls';
-import { answers, columnsOf, keyOf, one, PERSONS, sheets } from './hostile-places';
+import { answers, columnsOf, keyOf, one, PERSONS, sheets } from '../faults/hostile/places';
 import { addRow, deleteRow, ready, said, update } from './reassigning';
 
 /** How often an update was applied. */

@@ -1,6 +1,6 @@
 // The built window of files in a browser, 900 pixels wide, with a strict google.script.run in front of any server.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { readProduct } from '../../local/cli/product';
 import type { FilesServer } from '../../src/actions/files/files-views';
 import { type Book, COORDINATOR } from '../e2e/book';
 
@@ -9,7 +9,7 @@ export type Backend = (name: keyof FilesServer, args: readonly unknown[]) => unk
 
 const ADDRESS = 'https://files.example/';
 
-/** Opens dist/Files.html as Google shows it: no network, its own origin. */
+/** Opens the built window of files as Google shows it: no network, its own origin. */
 export async function openFiles(browser: Browser, backend: Backend): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 900, height: 620 } });
   page.setDefaultTimeout(60_000);
@@ -23,7 +23,7 @@ export async function openFiles(browser: Browser, backend: Backend): Promise<Pag
   await page.addInitScript(SHIM);
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync('dist/Files.html', 'utf8') })
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readProduct('.')?.html.Files ?? '' })
       : route.abort(),
   );
   await page.goto(ADDRESS);

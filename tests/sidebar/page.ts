@@ -1,6 +1,6 @@
 // The built sidebar in a browser, 300 pixels wide, with a strict google.script.run in front of any server.
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { readProduct } from '../../local/cli/product';
 import type { SidebarServer } from '../../src/actions/views';
 import { sampleFront, sampleView } from './sample';
 
@@ -13,7 +13,7 @@ const ADDRESS = 'https://sidebar.example/';
 export const NOW = new Date('2023-08-15T09:00:00+07:00');
 
 /**
- * Opens dist/Sidebar.html as Google shows it: no network, its own origin.
+ * Opens the built sidebar as Google shows it: no network, its own origin.
  * @param backend is called once for each call of the page, in order
  * @param time `fixed`: the page's timers run while its clock stands still; `stopped`: they wait until the test lets time pass
  */
@@ -36,7 +36,7 @@ export async function openSidebar(
   await page.addInitScript(SHIM);
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync('dist/Sidebar.html', 'utf8') })
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readProduct('.')?.html.Sidebar ?? '' })
       : route.abort(),
   );
   await page.goto(ADDRESS);

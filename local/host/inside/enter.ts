@@ -4,7 +4,7 @@ import type { Box, Places } from './spreadsheet';
 
 /** What happened, for the event object of a trigger. Who did it stays unknown: Google tells only within one domain. */
 export interface Happening {
-  readonly authMode: 'LIMITED' | 'FULL';
+  readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
   readonly range?: Box;
   readonly value?: string;
   readonly oldValue?: string;

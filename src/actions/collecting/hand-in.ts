@@ -3,7 +3,7 @@ import type { Unit } from '../../catalogue/plan';
 import { cleanText } from '../../dossier/texts/cell-text';
 import { Failure } from '../../google/failure';
 import { alone } from '../../google/session';
-import { applyAndSee, applyBatches } from '../../google/sheets';
+import { applyAndSee, applyBatches } from '../../google/send';
 import { HAND_IN_WORDS, HAND_IN_REFUSALS as REFUSALS } from '../../i18n/collecting/hand-in';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
 import { type Decision, obstacleTo } from '../../workbook/hand-in/carry';

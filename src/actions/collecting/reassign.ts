@@ -4,7 +4,7 @@ import { seedPlan } from '../../catalogue/seed';
 import type { Text } from '../../catalogue/types';
 import { Failure } from '../../google/failure';
 import { alone } from '../../google/session';
-import { applyBatches } from '../../google/sheets';
+import { applyBatches } from '../../google/send';
 import { askYesNo } from '../../google/ui';
 import { REFUSALS, TITLES } from '../../i18n/app';
 import { REASSIGN as SAYS } from '../../i18n/collecting/reassign';

@@ -1,7 +1,7 @@
 // Accepting a finding with a reason from the sidebar, changing the reason, or ending the waiver: one line of Ngoại lệ and one of the log.
 import { Failure } from '../../google/failure';
 import { alone } from '../../google/session';
-import { applyBatches } from '../../google/sheets';
+import { applyBatches } from '../../google/send';
 import { WAIVER_REFUSALS as REFUSALS } from '../../i18n/collecting/waivers';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
 import { isWaivable, waiverId } from '../../rules/waivers';

@@ -1,7 +1,7 @@
 // Writing cells of rows that other people may be sorting: the write answers which rows it really hit, and what it hit wrongly is put back.
 import type { AnswerColumn } from '../../catalogue/plan';
 import { Failure } from '../../google/failure';
-import { applyAndSee } from '../../google/sheets';
+import { applyAndSee } from '../../google/send';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
 import { cellAt, rowsById, type Tab, textAt } from '../../workbook/reading/snapshot';
 import type { CellWrite } from '../../workbook/requests';

@@ -2,7 +2,7 @@
 import type { Text } from '../../catalogue/types';
 import { Failure } from '../../google/failure';
 import { alone } from '../../google/session';
-import { applyBatches } from '../../google/sheets';
+import { applyBatches } from '../../google/send';
 import { addEditTrigger, ownTriggers, removeTriggers } from '../../google/triggers';
 import { askYesNo } from '../../google/ui';
 import { TITLES } from '../../i18n/app';

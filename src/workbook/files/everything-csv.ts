@@ -1,5 +1,6 @@
 // Everything out as one table: a line for each answer, unit and item named in it. CSV as RFC 4180, for spreadsheets and for programs.
 import type { Everything, FullAnswer } from './everything';
+import { guarded } from './formula-guard';
 
 /**
  * The text of the file: UTF-8 with a byte order mark (Excel asks for it), commas, lines ending with CR LF, one line of column names.
@@ -30,7 +31,7 @@ export function everythingCsv({ units, items, answers, round, city }: Everything
 /** Numbers as they are; texts guarded, quoted where they must be. */
 function field(value: string | number | undefined): string {
   if (value === undefined) return '';
-  const text = typeof value === 'number' ? String(value) : value.replace(/^(?=[=+\-@\t\r])/, "'");
+  const text = typeof value === 'number' ? String(value) : guarded(value);
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

@@ -6,6 +6,7 @@ import { UNIT_FILE, UNREAD } from '../../i18n/collecting/files';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { LIMITS } from '../../i18n/workbook';
 import { PERSON_COLUMNS } from '../tabs/layout';
+import { unguarded } from './formula-guard';
 import type { FileLine, Refused } from './lines';
 import { readLines } from './read-lines';
 import type { FileCell, FileContent, ImportCell, ImportPreview } from './shapes';
@@ -23,7 +24,8 @@ export function previewOf(file: FileContent, inWorkbook: InWorkbook): ImportPrev
   const found = unitRows(inWorkbook, unit);
   if ('refused' in found) return found;
   const first = new Map<string, number>();
-  const typed = /\.csv$/i.test(file.name) ? unguarded : cleanText;
+  const isCsv = /\.csv$/i.test(file.name);
+  const typed = (text: string): string => (isCsv ? unguarded(cleanText(text)) : cleanText(text));
   const cells = lines.flatMap((line) => {
     const before = first.get(line.id);
     if (line.id !== '' && before === undefined) first.set(line.id, line.line);
@@ -92,6 +94,3 @@ function obstacle({ id, row, column, cell, after, before }: Met): Text | undefin
 }
 
 const isOneOf = (text: string, { vi, en }: Text): boolean => text === vi || text === en;
-
-/** Without the apostrophe that keeps a text of a .csv from being a formula. */
-const unguarded = (text: string): string => cleanText(text).replace(/^'(?=[=+\-@\t])/, '');

@@ -1,7 +1,7 @@
 // A tab duplicated by hand, which the local model does not do itself.
-import type { SheetState } from '../../local/sheets/state';
-import type { Place } from './hostile-acts';
-import { one, ours } from './hostile-places';
+import type { SheetState } from '../../../local/sheets/state';
+import type { Place } from './acts';
+import { one, ours } from './places';
 
 /** A tab copied by hand: Google gives new ids to all that has one; the metadata come along or not. */
 export function copyTab({ book, a, b, mark }: Place): void {

@@ -1,6 +1,6 @@
 // The tabs, columns and rows of a workbook that people have changed, as far as they can still be told.
-import { cellAt, type SheetState } from '../../local/sheets/state';
-import type { Book } from './book';
+import { cellAt, type SheetState } from '../../../local/sheets/state';
+import type { Book } from '../../e2e/book';
 
 export const sheets = (book: Book): readonly SheetState[] => book.host.workbook.state.sheets;
 export const keyOf = (sheet: SheetState): string =>
