@@ -9,10 +9,12 @@ import { Failure } from '../google/failure';
 import { currentUser, now } from '../google/session';
 import { readWorkbook } from '../google/sheets';
 import { REFUSALS } from '../i18n/app';
+import { MIGRATION } from '../i18n/migration';
 import { check } from '../rules/check';
 import type { Report, StructureProblem } from '../rules/types';
 import type { Waiver } from '../rules/waivers';
 import { asStanding, type Carried, carry, type Decision } from '../workbook/hand-in/carry';
+import { LAYOUT_VERSION, layoutOf } from '../workbook/migration/layout-version';
 import { readHandIns } from '../workbook/reading/read-hand-ins';
 import { readPlan } from '../workbook/reading/read-plan';
 import { readRows } from '../workbook/reading/read-rows';
@@ -51,14 +53,18 @@ export interface Examined {
   readonly carried?: Carried;
 }
 
-/** Reads for set-up: all that it compares. In a workbook without settings anybody who may edit it may set it up. */
-export function openForSetup(): Opened {
+/**
+ * Reads for set-up: all that it compares. In a workbook without settings anybody who may edit it may set it up.
+ * @param older true where a workbook of an older layout is taken too: set-up brings it up to date
+ */
+export function openForSetup({ older = false }: { readonly older?: boolean } = {}): Opened {
   const seed = seedPlan(catalogue, []);
-  return open(
+  const opened = open(
     FIELDS.metaForSetup,
     FIELDS.cellsForSetup,
     tabsOf(seed, slotsOf(seed), catalogue).map((t) => t.key),
   );
+  return older ? opened : whereUpToDate(opened);
 }
 
 /** Reads for a check or a draft. Refuses when the workbook was never set up. */
@@ -90,8 +96,16 @@ const COLLECTIVES = collectiveTab('');
 const REGISTERS: readonly string[] = [ITEMS, UNITS, SETTINGS];
 
 function whereSetUp(opened: Opened): Opened {
-  if (opened.snapshot.tabs.some((t) => t.key !== undefined)) return opened;
+  if (opened.snapshot.tabs.some((t) => t.key !== undefined)) return whereUpToDate(opened);
   throw new Failure(REFUSALS.notSetUp, undefined, 'not-set-up');
+}
+
+/** Refuses a workbook that an older add-in made: the rules would not find what they look for. */
+function whereUpToDate(opened: Opened): Opened {
+  if ((layoutOf(opened.snapshot) ?? LAYOUT_VERSION) >= LAYOUT_VERSION) return opened;
+  const failure = new Failure(MIGRATION.older, undefined, 'not-set-up');
+  failure.lang = opened.plan.settings.lang;
+  throw failure;
 }
 
 /** Opens the workbook and works in it as its coordinator; anybody else is refused. From here on failures speak the workbook's language. */
@@ -150,6 +164,8 @@ function open(
   const user = currentUser();
   if (user === '') throw new Failure(REFUSALS.noAccount, undefined, 'authorisation');
   const snapshot = readWorkbook(metaFields, cellFields, new Set(expected.map(stableId)), wanted);
+  const layout = layoutOf(snapshot) ?? 0;
+  if (layout > LAYOUT_VERSION) throw new Failure(MIGRATION.newer(layout, LAYOUT_VERSION));
   const seed = seedPlan(catalogue, [user]);
   const registers = recoverRegisters(snapshot, seed, catalogue);
   const { plan, problems, badEmails } = readPlan(registers.snapshot, seed, catalogue);

@@ -2,16 +2,19 @@
 import { catalogue } from '../catalogue/index';
 import type { Text } from '../catalogue/types';
 import { Failure } from '../google/failure';
-import { alone } from '../google/session';
 import { applyBatches } from '../google/send';
+import { alone } from '../google/session';
 import { REFUSALS, SETUP } from '../i18n/app';
+import { MIGRATION } from '../i18n/migration';
+import { LAYOUT_VERSION, layoutOf } from '../workbook/migration/layout-version';
+import type { Snapshot } from '../workbook/reading/snapshot';
 import { planSetup, type Setup } from '../workbook/set-up/set-up';
 import { asCoordinator, type Opened, openForSetup } from './open';
 import type { Outcome } from './outcome';
 
 /** Runs set-up and says what it did. An address that is none is found before anything is written. */
 export function setUp(): Outcome {
-  return alone(() => asCoordinator(openForSetup, setUpOpened));
+  return alone(() => asCoordinator(() => openForSetup({ older: true }), setUpOpened));
 }
 
 function setUpOpened(opened: Opened): Outcome {
@@ -28,15 +31,19 @@ function setUpOpened(opened: Opened): Outcome {
   applyBatches(setup.batches);
   return {
     lang: opened.plan.settings.lang,
-    lines: saySetup(setup, opened.snapshot.locale, opened.snapshot.timeZone),
+    lines: saySetup(setup, opened.snapshot),
   };
 }
 
-function saySetup(setup: Setup, locale: string, timeZone: string): readonly Text[] {
+function saySetup(setup: Setup, snapshot: Snapshot): readonly Text[] {
+  const { locale, timeZone } = snapshot;
   const lines: Text[] = [];
+  const steps = setup.migrated;
+  if (steps.length > 0)
+    lines.push(MIGRATION.done(layoutOf(snapshot) ?? 1, LAYOUT_VERSION), ...steps.map(({ says }) => says));
   if (setup.created.length > 0) lines.push(SETUP.created(setup.created.length));
   for (const { wanted, taken } of setup.renamed) lines.push(SETUP.renamed(wanted, taken));
-  for (const repaired of setup.repaired) {
+  for (const repaired of steps.length > 0 ? [] : setup.repaired) {
     const counts = (['rows', 'columns', 'cells', 'formats', 'protections', 'duplicates'] as const)
       .filter((kind) => repaired[kind] > 0)
       .map((kind) => SETUP[kind](repaired[kind]));

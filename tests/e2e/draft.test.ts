@@ -1,4 +1,5 @@
 // Tạo dự thảo hồ sơ, with the built bundle on the local host.
+import type { ServiceCall } from '../../local/host/types';
 import { apiCalls, type Book, newBook, OFFICER } from './book';
 
 const HEALTH = 'unit:so-y-te';
@@ -15,6 +16,16 @@ function checked(): Book {
   book.run('checkCompleteness');
   return book;
 }
+
+/** The steps of making a document; binning it is none of them. */
+const STEPS = [
+  'drive.files.create',
+  'docs.documents.batchUpdate',
+  'drive.files.update',
+  'sheets.spreadsheets.batchUpdate',
+];
+const isStep = ({ api, method, body }: ServiceCall, step: string): boolean =>
+  `${api}.${method}` === step && !JSON.stringify(body ?? '').includes('"trashed"');
 
 describe('generating the draft', () => {
   it('shows every gap in the working version, linked to its cell, and every answer in a named range', () => {
@@ -66,34 +77,24 @@ describe('generating the draft', () => {
       'sheets.spreadsheets.getByDataFilter',
       'drive.files.list',
       'drive.files.create',
-      'docs.documents.create',
+      'drive.files.create',
       'docs.documents.batchUpdate',
       'drive.files.update',
       'sheets.spreadsheets.batchUpdate',
     ]);
     const second = apiCalls(book.run('createReviewDraft'));
-    expect(second.filter((c) => c === 'drive.files.create')).toEqual([]);
+    expect(second.filter((c) => c === 'drive.files.create')).toHaveLength(1);
     expect(second.filter((c) => c === 'docs.documents.batchUpdate').length).toBeLessThanOrEqual(2);
   });
 
-  it.each([
-    'docs.documents.create',
-    'docs.documents.batchUpdate',
-    'drive.files.update',
-    'sheets.spreadsheets.batchUpdate',
-  ])('leaves no half document when %s fails, and says so', (failing) => {
+  it.each(STEPS)('leaves no half document when %s keeps failing, and says so', (failing) => {
     const book = checked();
     const before = book.state();
-    let done = false;
-    book.host.beforeCall = (_k, call) => {
-      if (done || `${call.api}.${call.method}` !== failing) return undefined;
-      done = true;
-      return { fail: 'before', code: 500, message: 'Internal error encountered.' };
-    };
+    book.host.beforeCall = (_k, call) => (isStep(call, failing) ? { fail: 'before', code: 500 } : undefined);
     const said = book.tell('createReviewDraft');
     book.host.beforeCall = undefined;
     expect(said).toMatch(
-      /Dịch vụ của Google báo lỗi: Internal error encountered\. (Chưa có gì được ghi|Văn bản đang tạo dở đã được bỏ vào thùng rác)/,
+      /Dịch vụ của Google tạm thời không phản hồi.* (Chưa có gì được ghi|Văn bản đang tạo dở đã được bỏ vào thùng rác)/,
     );
     expect(book.documents()).toEqual([]);
     expect(book.state()).toBe(before);

@@ -1,11 +1,13 @@
 // The workbook as it was read: tabs found by metadata, rows by id, cells as the API gave them.
 import type { Cell, NumberFormat } from '../../dossier/types';
-import { CHECKED_KEY, COLUMN_KEY, EDITORS_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
+import { CHECKED_KEY, COLUMN_KEY, EDITORS_KEY, LAYOUT_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
 import { homeSheetId, isOwnSheetId } from '../tabs/sheet-ids';
 import type { WireCell, WireCondition, WireProtection, WireRange, WireSheet, WireSpreadsheet, WireValue } from './wire';
 
-const TAB_FIELDS =
-  'properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount)),developerMetadata(metadataId,metadataKey,metadataValue),data(columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue)))';
+const PROPERTIES = 'properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount))';
+const TAB_FIELDS = `${PROPERTIES},developerMetadata(metadataId,metadataKey,metadataValue),data(columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue)))`;
+/** Where the cells stand, by the columns that they were read in: those of the metadata read may have moved since. */
+const WHERE = 'startRow,startColumn,columnMetadata(developerMetadata(metadataKey,metadataValue))';
 const BOOK_FIELDS =
   'spreadsheetId,properties(title,locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue)';
 
@@ -13,10 +15,8 @@ const BOOK_FIELDS =
 export const FIELDS = {
   meta: `${BOOK_FIELDS},sheets(${TAB_FIELDS})`,
   metaForSetup: `${BOOK_FIELDS},sheets(${TAB_FIELDS},protectedRanges(protectedRangeId,range,description,unprotectedRanges,warningOnly,editors),conditionalFormats,filterViews(filterViewId,title,range,filterSpecs),merges,rowGroups)`,
-  cells:
-    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type))))))',
-  cellsForSetup:
-    'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type,values(userEnteredValue))),note))))',
+  cells: `sheets(${PROPERTIES},data(${WHERE},rowData(values(effectiveValue,effectiveFormat(numberFormat(type))))))`,
+  cellsForSetup: `sheets(${PROPERTIES},data(${WHERE},rowData(values(effectiveValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type,values(userEnteredValue))),note))))`,
 } as const;
 
 /** A tab of the spreadsheet, ours or not. */
@@ -49,6 +49,8 @@ export interface Snapshot {
   readonly timeZone: string;
   /** The work that a former run left unfinished ("set-up"). */
   readonly unfinished?: { readonly metadataId: number; readonly work: string };
+  /** The version of the layout that a set-up left. */
+  readonly layout?: { readonly metadataId: number; readonly value: string };
   /** The mark of the last check, as results/checked.ts writes it. */
   readonly checked?: { readonly metadataId: number; readonly value: string };
   readonly tabs: readonly Tab[];
@@ -60,7 +62,10 @@ export interface Snapshot {
 /** Builds the snapshot from the metadata read and, where it is there, the cell read. */
 export function snapshotOf(meta: WireSpreadsheet, cells?: WireSpreadsheet): Snapshot {
   const grids = new Map((cells?.sheets ?? []).map((s) => [s.properties?.sheetId ?? 0, gridOf(s)]));
-  const tabs = (meta.sheets ?? []).map((sheet) => tabOf(sheet, grids)).sort((a, b) => a.index - b.index);
+  const later = new Map((cells?.sheets ?? []).map((s) => [s.properties?.sheetId ?? 0, s]));
+  const tabs = (meta.sheets ?? [])
+    .map((sheet) => tabOf(asReadLater(sheet, later), grids))
+    .sort((a, b) => a.index - b.index);
   const metadataIds = [
     ...(meta.developerMetadata ?? []),
     ...(meta.sheets ?? []).flatMap((s) => [...(s.developerMetadata ?? []), ...columnMetadata(s).flat()]),
@@ -75,6 +80,7 @@ export function snapshotOf(meta: WireSpreadsheet, cells?: WireSpreadsheet): Snap
     locale: meta.properties?.locale ?? '',
     timeZone: meta.properties?.timeZone ?? '',
     unfinished: unfinished && { metadataId: unfinished.metadataId, work: unfinished.value },
+    layout: marked(LAYOUT_KEY),
     checked: marked(CHECKED_KEY),
     tabs: oneTabAKey(tabs),
     takenSheetIds: new Set(tabs.map((t) => t.sheetId)),
@@ -134,6 +140,16 @@ export function rowsById(tab: Tab): {
     });
   }
   return { rows, duplicates };
+}
+
+/** The tab as the cell read shows it: between the two reads it may have been renamed, and its rows and columns moved. */
+function asReadLater(sheet: WireSheet, later: ReadonlyMap<number, WireSheet>): WireSheet {
+  const { properties, data } = later.get(sheet.properties?.sheetId ?? 0) ?? {};
+  return {
+    ...sheet,
+    ...(properties?.title === undefined ? {} : { properties }),
+    ...(data?.[0]?.columnMetadata ? { data } : {}),
+  };
 }
 
 function tabOf(sheet: WireSheet, grids: ReadonlyMap<number, Tab['grid']>): Tab {

@@ -3,6 +3,7 @@ import type { Plan, Slot } from '../../catalogue/plan';
 import { slotsOf } from '../../catalogue/slots';
 import type { Catalogue } from '../../catalogue/types';
 import { type Block, batchesOf } from '../batches';
+import { type Migration, stepsFor, versionMark } from '../migration/migrations';
 import { ownTab, type Snapshot, tabWith } from '../reading/snapshot';
 import { tabsOf } from '../tabs/every-tab';
 import { ARCHIVE } from '../tabs/layout';
@@ -23,6 +24,8 @@ export interface Setup {
   /** Titles of ours that a foreign tab already had, with the title taken instead. */
   readonly renamed: readonly { readonly wanted: string; readonly taken: string }[];
   readonly repaired: readonly ({ readonly tab: string } & Repairs)[];
+  /** The steps that bring an older workbook to this layout. */
+  readonly migrated: readonly Migration[];
   /** Locale or time zone differ from what the workbook works in, and the spreadsheet is not ours alone. */
   readonly localeDiffers: boolean;
   readonly timeZoneDiffers: boolean;
@@ -37,8 +40,14 @@ export interface Part {
 /** Plans set-up: new tabs are built, present ones repaired, nothing is sent when nothing is missing. */
 export function planSetup(snapshot: Snapshot, plan: Plan, slots: readonly Slot[], catalogue: Catalogue): Setup {
   const { parts, ...setup } = setupParts(snapshot, plan, slots, catalogue);
-  const blocks = parts.flatMap((part) => part.blocks);
-  return { batches: batchesOf(blocks, 'set-up', snapshot), ...setup };
+  return {
+    batches: batchesOf(
+      parts.map(({ blocks }) => blocks),
+      'set-up',
+      snapshot,
+    ),
+    ...setup,
+  };
 }
 
 /** The same, tab by tab in their order, which is the order in which they are to be applied. */
@@ -90,8 +99,11 @@ export function setupParts(
       blocks: [[{ updateSpreadsheetProperties: { properties, fields: 'locale,timeZone' } }]],
     });
   }
+  const mark = versionMark(snapshot, taken.metadata);
+  if (mark.length > 0) parts.push({ key: '', blocks: [mark] });
   return {
     parts,
+    migrated: stepsFor(snapshot),
     created,
     renamed,
     repaired,

@@ -9,6 +9,8 @@ export const TAB_KEY = 'lcw.tab';
 export const COLUMN_KEY = 'lcw.column';
 export const UNFINISHED_KEY = 'lcw.unfinished';
 export const CHECKED_KEY = 'lcw.checked';
+/** On the spreadsheet: the version of its layout (migration/layout-version.ts). */
+export const LAYOUT_KEY = 'lcw.layout';
 /** On the spreadsheet: what the last batch of a write left there (receipt.ts). */
 export const RECEIPT_KEY = 'lcw.receipt';
 /** On a tab: the fingerprint of everybody its protections name. */

@@ -89,6 +89,8 @@ describe('files.list', () => {
     expect(d.names("'root' in parents and trashed=false")).toEqual(["Hồ sơ 'A'"]);
     expect(d.names("appProperties has { key='draft' and value='1' }")).toEqual(['Bản rà soát']);
     expect(d.names('trashed = true')).toEqual(['Bản cũ']);
+    expect(d.names(`trashed = false and (mimeType = '${FOLDER}' or name = 'Bản cũ')`)).toEqual(["Hồ sơ 'A'"]);
+    expect(d.names(`mimeType = '${FOLDER}' or name = 'Bản cũ' and trashed = false`)).toEqual(["Hồ sơ 'A'"]);
     expect(d.names()).toHaveLength(3);
   });
 
@@ -96,7 +98,7 @@ describe('files.list', () => {
     const d = desk();
     for (const q of [
       "title = 'x'",
-      "name = 'x' or name = 'y'",
+      "(name = 'x'",
       'name = x',
       "name = 'x' and",
       "not name = 'x'",
