@@ -18,7 +18,7 @@ export const LONG = [
 export default {
   rootDir: '.',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...LONG.map((file) => `<rootDir>/${file}`)],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/faults/', ...LONG.map((file) => `<rootDir>/${file}`)],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

@@ -5,5 +5,4 @@ export default {
   ...base,
   testMatch: ['<rootDir>/tests/faults/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  globalSetup: '<rootDir>/scripts/jest-faults.mjs',
 };

@@ -10,12 +10,15 @@ import { everythingOut, importFile, previewFile, readFilesView, readSheetOf } fr
 import { FILE, IMPORT, parsedFile, UNIT } from './actions/files/files-arguments';
 import type { FilesServer } from './actions/files/files-views';
 import { type Outcome, sayOutcome } from './actions/outcome';
+import { testSystem } from './actions/self-test';
 import { setUp } from './actions/set-up';
 import { DECISION, DRAFT, HAND_IN, PLACE, parsed, WAIVER, WRITE } from './actions/sidebar/arguments';
 import { goTo } from './actions/sidebar/go-to';
 import { readAll, readFront } from './actions/sidebar/read';
 import { reply } from './actions/sidebar/reply';
 import { write } from './actions/sidebar/write';
+import { supportInfo as technicalInfo } from './actions/support';
+import { noteTrouble } from './actions/troubles';
 import { checkEdited } from './actions/typing/edit';
 import { toggleLive } from './actions/typing/live';
 import type { SidebarServer } from './actions/views';
@@ -65,7 +68,7 @@ export const createSlip = (): boolean => fromMenu(TITLES.slip, makeSlip);
 
 /** Menu: Mở thanh theo dõi. */
 export function openSidebar(): void {
-  showSidebar();
+  inPlainWords(showSidebar);
 }
 
 /** Menu: Tự động kiểm tra khi nhập. */
@@ -76,6 +79,12 @@ export const updateAssignment = (): boolean => fromMenu(TITLES.reassign, updateP
 
 /** Menu: Kiểm tra quyền chỉnh sửa. */
 export const checkRights = (): boolean => fromMenu(TITLES.rights, checkRightsOf);
+
+/** Menu: Tự kiểm tra hệ thống. Returns the report that it shows. */
+export const selfTest = (): string => pageFromMenu(TITLES.selfTest, testSystem);
+
+/** Menu: Thông tin hỗ trợ kỹ thuật. Returns the text that it shows. */
+export const supportInfo = (): string => pageFromMenu(TITLES.support, technicalInfo);
 
 /** Sidebar: everything it shows. */
 export const readSidebar: SidebarServer['readSidebar'] = () => reply(readAll);
@@ -139,19 +148,41 @@ export const exportAll: FilesServer['exportAll'] = () => reply(everythingOut);
 /** Runs a menu action and tells the person how it ended. True when it was done. */
 function fromMenu(title: Text, action: () => Outcome): boolean {
   showWorking(title.vi);
-  const { done, lang, text } = ended(action);
+  const { done, lang, text } = ended(title, action);
   showMessage(title[lang], text);
   return done;
 }
 
 /** How an action ended, in words. */
-function ended(action: () => Outcome): { readonly done: boolean; readonly lang: Lang; readonly text: string } {
+function ended(title: Text, action: () => Outcome): Ended {
   try {
     const outcome = action();
     return { done: true, lang: outcome.lang, text: sayOutcome(outcome) };
   } catch (error) {
-    const failure = Failure.from(error);
-    return { done: false, lang: failure.lang, text: failure.say() };
+    return failed(title, error);
+  }
+}
+
+interface Ended {
+  readonly done: boolean;
+  readonly lang: Lang;
+  readonly text: string;
+}
+
+function failed(title: Text, error: unknown): Ended {
+  noteTrouble(title.vi, error);
+  const failure = Failure.from(error);
+  return { done: false, lang: failure.lang, text: failure.say() };
+}
+
+/** Runs a menu action that shows a page of its own, and returns the page's text; empty where it says in a message what stood in the way. */
+function pageFromMenu(title: Text, action: () => string): string {
+  try {
+    return action();
+  } catch (error) {
+    const { text, lang } = failed(title, error);
+    showMessage(title[lang], text);
+    return '';
   }
 }
 

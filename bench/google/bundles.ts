@@ -1,49 +1,48 @@
-// The bundle to be measured, and the same bundle with a bigger catalogue in it.
+// The bundles to be measured: the add-in's and the usual way's, with the plan's own catalogue or one of another size in them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
+import * as esbuild from 'esbuild';
+import { resized, type Size } from './resized';
 
-/** How many wards replace the 22 units of the district level, or how many tabs of agencies there are, each with about 60 rows. */
-export interface Size {
-  readonly wards?: number;
-  readonly agencies?: number;
-}
-
-/** Code.js with the plan's own catalogue, or with one of another size. */
-export async function bundleOf(root: string, size: Size = {}): Promise<string> {
+/** Code.js with a catalogue of another size. */
+export async function bundleOf(root: string, size: Size): Promise<string> {
   const { bundleCode } = (await import(pathToFileURL(join(root, 'scripts/build.mjs')).href)) as {
-    bundleCode: (options: { plugins: readonly Plugin[] }) => Promise<string>;
+    bundleCode: (options: { plugins: readonly esbuild.Plugin[] }) => Promise<string>;
   };
-  return bundleCode({ plugins: size.wards || size.agencies ? [resized(size)] : [] });
+  return bundleCode({ plugins: [catalogueOf(size)] });
 }
 
-/** Indicators that every agency answers at 200 tabs: with those of several parts about 60 rows. */
-const SHARED_INDICATORS = 50;
+/** The script of the usual way (bench/usual-way/script), as Apps Script takes it. */
+export async function usualBundle(root: string, size: Size): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(root, 'bench/usual-way/script/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'usual_',
+    target: 'es2020',
+    charset: 'utf8',
+    plugins: [catalogueOf(size)],
+    logLevel: 'error',
+  });
+  const names = ['usualSetUp', 'usualCheck', 'usualDraft', 'usualImport', 'usualEdit'];
+  const wrappers = names.map((n) => `function ${n}(){return usual_.${n}.apply(this,arguments)}`);
+  return `${outputFiles[0]?.text ?? ''}${wrappers.join('\n')}\n`;
+}
+
 const DECLARED = 'export const catalogue: Catalogue =';
 
-function resized({ wards = 0, agencies = 0 }: Size): Plugin {
-  const added = `
-const made = (n, prefix, name) => Array.from({ length: n }, (_, i) => ({
-  id: prefix + (i + 1), name: { vi: name + ' ' + (i + 1), en: name + ' ' + (i + 1) }, shortName: name + ' ' + (i + 1) }));
-const more = made(Math.max(0, ${agencies} - printed.agencies.length), 'co-quan-', 'Cơ quan');
-const everyAgency = printed.collectives.find((one) => one.tab === undefined).id;
-const collective = printed.units[0].collective;
-export const catalogue = {
-  ...printed,
-  agencies: [...printed.agencies, ...more],
-  indicators: more.length === 0 ? printed.indicators : printed.indicators.map((one, i) =>
-    i < ${SHARED_INDICATORS} && !one.providers.includes(everyAgency) ? { ...one, providers: [...one.providers, everyAgency] } : one),
-  units: ${wards} === 0 ? printed.units : made(${wards}, 'phuong-', 'Phường').map((one) => ({ ...one, collective })),
-};
-`;
+function catalogueOf(size: Size): esbuild.Plugin {
   return {
     name: 'catalogue of another size',
     setup: (build) => {
+      if (Object.keys(size).length === 0) return;
       build.onLoad({ filter: /src[\\/]catalogue[\\/]index\.ts$/ }, ({ path }) => {
         const printed = readFileSync(path, 'utf8');
         if (!printed.includes(DECLARED)) throw new Error(`The benchmark does not find "${DECLARED}" in the catalogue.`);
-        return { contents: printed.replace(DECLARED, 'const printed: Catalogue =') + added, loader: 'ts' };
+        const made = `\nexport const catalogue = (${resized.toString()})(printed, ${JSON.stringify(size)});\n`;
+        return { contents: printed.replace(DECLARED, 'const printed: Catalogue =') + made, loader: 'ts' };
       });
     },
   };

@@ -1,11 +1,11 @@
-// A workbook on the local host and the people at it: every act of theirs costs what Google's services would take.
+// A workbook on the local host and the people at it: every act of theirs is measured, and costs what Google's services would take.
 import { createDrive } from '../../local/drive/store';
-import { COST } from '../../local/host/costs';
 import { createHost, type Host } from '../../local/host/host';
 import type { ActiveCell, Manifest, RunOptions, RunResult } from '../../local/host/types';
 import { typeInto } from '../../local/sheets/typing';
 import { createWorkbook } from '../../local/sheets/workbook';
 import { cellIn, tabAt } from './places';
+import { type Cost, costOf, stopwatch } from './stopwatch';
 
 /** The owner of the workbook; and somebody who may edit it. */
 export const COORDINATOR = 'dau.moi@hcm.example';
@@ -18,21 +18,14 @@ export interface Product {
   readonly manifest: Manifest;
 }
 
-export interface ActionCost {
+export interface ActionCost extends Cost {
   readonly name: string;
-  readonly apiCalls: number;
-  /** Seconds on Google by the cost model; sidebar calls with their round trip. */
-  readonly seconds: number;
-  /** Seconds of the same work tab by tab, where it is compared. */
-  readonly tabByTab?: number;
   /** What went wrong, if anything did. */
   readonly failed?: string;
 }
 
 /** How an action is run: from the menu by a coordinator where nothing else is said. */
 export interface How extends Partial<Pick<RunOptions, 'as' | 'via' | 'args' | 'answers' | 'active'>> {
-  /** Milliseconds that each tab costs tab by tab. */
-  readonly perTab?: number;
   /** What is wrong with how it ended; undefined: nothing. */
   readonly wrong?: (result: RunResult) => string | undefined;
 }
@@ -51,8 +44,11 @@ export interface Desk {
   cursor(tab: string, id: string): ActiveCell;
 }
 
-/** An empty workbook. */
-export function newDesk({ code, html, manifest }: Product): Desk {
+/**
+ * A desk at an empty workbook.
+ * @param times how often each action is run from the same state: its own time is the shortest
+ */
+export function newDesk({ code, html, manifest }: Product, times = 1): Desk {
   const workbook = createWorkbook({
     id: 'bench',
     title: 'bench',
@@ -62,26 +58,43 @@ export function newDesk({ code, html, manifest }: Product): Desk {
     timeZone: manifest.timeZone,
   });
   const now = new Date('2023-08-15T09:00:00+07:00');
-  const host = createHost({ code, html, manifest, workbook, drive: createDrive(), now });
+  const watched = stopwatch();
+  const host = createHost({ code, html, manifest, workbook, drive: createDrive(), now, watch: watched.watch });
   const done: ActionCost[] = [];
+  const keep = (name: string, cost: Cost, failed: string | undefined): void => {
+    done.push({ name, ...cost, ...(failed === undefined ? {} : { failed }) });
+  };
   const desk: Desk = {
     host,
     done,
-    act: (name, entry, { perTab, wrong, ...how } = {}) => {
-      const result = host.run(entry, { as: COORDINATOR, via: 'menu', ...how });
-      const failed = failureOf(result) ?? wrong?.(result);
-      done.push(costOf(name, result, failed, perTab && perTab * workbook.state.sheets.length));
+    act: (name, entry, { wrong, ...how } = {}) => {
+      const before = workbook.state;
+      const run = (): { result: RunResult; cost: Cost } => {
+        workbook.state = before;
+        watched.start();
+        const result = host.run(entry, { as: COORDINATOR, via: 'menu', ...how });
+        return { result, cost: costOf(result, watched.stop()) };
+      };
+      const runs = Array.from({ length: times }, run);
+      const { result, cost } = runs[runs.length - 1] as ReturnType<typeof run>;
+      keep(
+        name,
+        { ...cost, ownMs: Math.min(...runs.map((one) => one.cost.ownMs)) },
+        failureOf(result) ?? wrong?.(result),
+      );
       return (result.value as { readonly value?: unknown } | undefined)?.value;
     },
     edit: (name, trigger, tab, id, text) => {
       desk.type(tab, id, 'answer', text, OFFICER);
       const { sheetId, row: top, column: left } = cellIn(tabAt(workbook, tab), id, 'answer');
+      watched.start();
       const results = host.edited({ sheetId, top, left, bottom: top + 1, right: left + 1, value: text }, OFFICER);
+      const seen = watched.stop();
       const handlers = ['onEdit', ...host.triggers().map(({ handler }) => handler)];
       const result = results[handlers.indexOf(trigger)];
       if (!result) throw new Error(`There is no trigger ${trigger}.`);
       const isWritten = result.calls.some(({ method }) => WRITES.test(method));
-      done.push(costOf(name, result, failureOf(result) ?? (isWritten ? undefined : 'nothing was written')));
+      keep(name, costOf(result, seen), failureOf(result) ?? (isWritten ? undefined : 'nothing was written'));
     },
     type: (tab, id, column, text, as = COORDINATOR) => {
       const { sheetId, row, column: c } = cellIn(tabAt(workbook, tab), id, column);
@@ -98,22 +111,9 @@ export function newDesk({ code, html, manifest }: Product): Desk {
 const WRITES = /\.(?:setValues|batchUpdate)$/;
 
 /** A menu action returns false, a call of a page says that it is not ok. */
-function failureOf({ error, value, alerts }: RunResult): string | undefined {
+export function failureOf({ error, value, alerts }: RunResult): string | undefined {
   if (error) return error.message;
   if (value === false) return alerts.map(({ text }) => text).join(' ');
   const reply = value as { readonly ok?: boolean; readonly failure?: { readonly text: string } } | undefined | null;
   return reply?.ok === false ? (reply.failure?.text ?? 'not ok') : undefined;
-}
-
-/** Tab by tab, the calls to Sheets are replaced by one call per tab and kind; everything else stays. */
-function costOf(name: string, result: RunResult, failed: string | undefined, tabs?: number): ActionCost {
-  const api = result.calls.filter((call) => call.api);
-  const sheets = api.filter((call) => call.api === 'sheets').reduce((sum, call) => sum + call.ms, 0);
-  return {
-    name,
-    apiCalls: api.length,
-    seconds: result.ms / 1000,
-    ...(tabs === undefined ? {} : { tabByTab: (result.ms - sheets + COST.firstSheetAccess + tabs) / 1000 }),
-    ...(failed === undefined ? {} : { failed }),
-  };
 }

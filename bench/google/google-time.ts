@@ -1,5 +1,4 @@
 // What people do in a survey, in its order: each action's service calls and modelled time on Google.
-import { COST } from '../../local/host/costs';
 import { pasteBlock } from '../../local/sheets/typing';
 import type { FileCell, FileContent, ImportDone, ImportPreview, UnitSheet } from '../../src/actions/files/files-views';
 import type { SidebarView } from '../../src/actions/views';
@@ -12,14 +11,6 @@ import { cellIn, tabAt } from './places';
 export interface Costs {
   readonly tabs: number;
   readonly actions: readonly ActionCost[];
-}
-
-/** The least that a tab needs: insertSheet, setValues, a format, a protection; each counted as one write. */
-const SET_UP_PER_TAB = 4 * COST.setValues;
-
-/** The first three actions: an empty workbook is set up, checked and drafted, and tab by tab beside it. */
-export function firstCosts(product: Product): Costs {
-  return costsOf(firstActions(newDesk(product)));
 }
 
 /**
@@ -46,12 +37,10 @@ export function wardsCosts(product: Product, plan: Plan, wards: number): Costs {
   return { tabs: desk.host.workbook.state.sheets.length, actions: desk.done.slice(1) };
 }
 
-const costsOf = ({ host, done }: Desk): Costs => ({ tabs: host.workbook.state.sheets.length, actions: done });
-
 function firstActions(desk: Desk): Desk {
-  desk.act('setUpWorkbook', 'setUpWorkbook', { perTab: SET_UP_PER_TAB });
-  desk.act('checkCompleteness, nothing answered', 'checkCompleteness', { perTab: COST.getValues + COST.setValues });
-  desk.act('createReviewDraft, nothing answered', 'createReviewDraft', { perTab: COST.getValues });
+  desk.act('setUpWorkbook', 'setUpWorkbook');
+  desk.act('checkCompleteness, nothing answered', 'checkCompleteness');
+  desk.act('createReviewDraft, nothing answered', 'createReviewDraft');
   return desk;
 }
 
@@ -108,7 +97,7 @@ function survey(desk: Desk, plan: Plan): void {
 }
 
 /** A percentage that every unit of the district level gives. */
-const FIGURE = '3.3.4-1';
+export const FIGURE = '3.3.4-1';
 
 /** It asks first, and then says that it is done. */
 const reassign = (desk: Desk, name: string): unknown =>
@@ -118,7 +107,7 @@ const reassign = (desk: Desk, name: string): unknown =>
   });
 
 /** The unit's file as it comes back, every explanation filled in. */
-function fileOf({ fileName, title, columns, rows }: UnitSheet): FileContent {
+export function fileOf({ fileName, title, columns, rows }: UnitSheet): FileContent {
   const explanation = columns.findIndex(({ key }) => key === 'explanation');
   const filled = rows.map(({ cells, kind, open }) =>
     cells.map((text, c): FileCell | null => {

@@ -2,7 +2,8 @@
 
 /**
  * Measurements published by tanaikech, 2018–2023 (± 5 %): sheets, properties, cache, first sheet name.
- * Not measured by anyone, so set here: a written cell as a read cell, everything of Docs and Drive, the rest of the services.
+ * Not measured by anyone, so set here: a written cell, and one that a write gives back, as a read cell; everything of Docs and Drive; another
+ * call of SpreadsheetApp that changes something (insertSheet, setBackgrounds …) as setValues; the rest of the services.
  */
 export const COST = {
   metadata: 350,
@@ -37,7 +38,8 @@ export function costOfApiCall(api: string, method: string, body: unknown, reply:
   if (method.endsWith('batchUpdate')) {
     const requests = list(body, 'requests');
     const cells = requests.reduce<number>((sum, r) => sum + cellsIn(member(member(r, 'updateCells'), 'rows')), 0);
-    return COST.batch + COST.batchRequest * requests.length + COST.cell * cells;
+    const seen = cellsOfSpreadsheet(member(reply, 'updatedSpreadsheet'));
+    return COST.batch + COST.batchRequest * requests.length + COST.cell * (cells + seen);
   }
   return COST.metadata + COST.cell * cellsOfSpreadsheet(reply);
 }

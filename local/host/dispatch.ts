@@ -1,5 +1,6 @@
 // One service call on its way: hook, permission, effect, cost, trace.
 import { apiFailure, Thrown } from './exception';
+import { faultOf } from './faults';
 import type { Method, Running } from './running';
 import { authorise } from './scopes';
 import { advancedCall, callApi, isAdvanced } from './services/advanced';
@@ -58,6 +59,7 @@ export function dispatch(run: Running, around: Surroundings, name: string, args:
     const waited = run.machine.time - began;
     run.machine.time += call.ms;
     call.ms += waited;
+    if (order && 'slow' in order) delay(run, call, order.slow);
     settle(call, order, around);
   }
 }
@@ -67,6 +69,11 @@ function settle(call: ServiceCall, order: Exclude<Interference, undefined> | und
   if (order && 'end' in order) around.end();
   around.checkTime();
   if (order && 'fail' in order) throw failure(call, order);
+}
+
+function delay(run: Running, call: ServiceCall, ms: number): void {
+  run.machine.time += ms;
+  call.ms += ms;
 }
 
 function plainCall(run: Running, name: string, method: Method): ServiceCall {
@@ -79,7 +86,8 @@ function effectOf(run: Running, method: Method, args: readonly unknown[]): unkno
   return (method.effect as (run: Running, ...rest: unknown[]) => unknown)(run, ...args);
 }
 
-function failure(call: ServiceCall, order: { readonly code?: number; readonly message?: string }): Thrown {
+function failure(call: ServiceCall, order: Extract<Interference, { readonly fail: unknown }>): Thrown {
+  if (order.fault) return faultOf(call, order.fault);
   if (call.api)
     return apiFailure(call.api, call.method, order.code ?? 500, order.message ?? 'Internal error encountered.');
   return new Thrown(order.message ?? "We're sorry, a server error occurred. Please wait a bit and try again.");

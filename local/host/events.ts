@@ -5,7 +5,11 @@ import type { Machine } from './running';
 import type { RunOptions } from './types';
 
 /** The event of a run as JSON; null where the run has none, or was given arguments. */
-export function happeningOf(machine: Machine, name: string, { as, via, args, edit, authMode }: RunOptions): string | null {
+export function happeningOf(
+  machine: Machine,
+  name: string,
+  { as, via, args, edit, authMode }: RunOptions,
+): string | null {
   const simple = via === 'simple-trigger';
   if (args !== undefined || !(simple || (via === 'trigger' && edit))) return null;
   const { value, oldValue, ...range } = edit ?? {};

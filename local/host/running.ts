@@ -33,6 +33,8 @@ export interface BoundSpreadsheet {
     rows: readonly (readonly ScriptValue[])[],
     as: string,
   ): void;
+  /** Applies requests of the Sheets API as this person. Throws `Thrown` where they are refused, and then nothing has changed. */
+  change(requests: readonly object[], as: string): void;
   mayEdit(person: string): boolean;
 }
 
@@ -41,6 +43,8 @@ export interface BoundSheet {
   readonly title: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Rows of cells, ragged; null or absent where nothing is. */
+  readonly rows: readonly (readonly ({ readonly userEnteredValue?: unknown } | null)[] | null | undefined)[];
 }
 
 /** A function of the script that runs as `owner` whenever somebody edits the spreadsheet. */

@@ -30,6 +30,17 @@ export interface RuntimeOptions {
   readonly lasting?: string;
   /** Milliseconds, modelled plus real, of a run's own (not of runs that interrupt it); Google's limits where absent. */
   readonly limits?: { readonly script?: number; readonly simpleTrigger?: number };
+  /** Sees every service call from outside, before and after it: the rest of a run is the script's own time. */
+  readonly watch?: { before(): void; after(crossing: Crossing): void };
+}
+
+/** A service call as it crosses between the script and the host. */
+export interface Crossing {
+  /** "sheets.spreadsheets.get", "Range.getValues". */
+  readonly method: string;
+  /** The arguments and the answer as JSON. */
+  readonly sent: string;
+  readonly received: string;
 }
 
 /** A computer of Google's with one script, one spreadsheet and one clock. */
@@ -43,6 +54,8 @@ export interface Runtime {
   edited(edit: Edit, as: string): readonly RunResult[];
   /** Installable triggers of all people, the oldest first. */
   triggers(): readonly Trigger[];
+  /** Names of the locks that a run holds ("Document", "Script", "User:…"): none between runs. */
+  heldLocks(): readonly string[];
   /** Properties and triggers as text: what outlives the host. */
   lasting(): string;
   /** Remembers properties, triggers and caches; calling what it returns puts them back. */
@@ -88,6 +101,15 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       let others = 0;
       let fault: unknown;
       const send = (json: string): string => {
+        const { watch } = options;
+        if (!watch) return answer(json);
+        watch.before();
+        const received = answer(json);
+        const method = /^\["([\w.]+)"/.exec(json)?.[1] ?? '';
+        watch.after({ method, sent: json, received });
+        return received;
+      };
+      const answer = (json: string): string => {
         try {
           const [method, given] = JSON.parse(json) as [string, unknown[]];
           return JSON.stringify({ value: dispatch(run, around, method, given) });
@@ -132,6 +154,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       return [...simple, ...installed];
     },
     triggers: () => [...machine.triggers],
+    heldLocks: () => [...machine.locks.keys()],
     lasting: () => lastingText(machine),
     checkpoint: () => checkpoint(machine),
   };

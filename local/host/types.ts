@@ -1,4 +1,5 @@
 // What goes into a run of the script and what comes out of it.
+import type { Fault } from './faults';
 
 /** The part of appsscript.json that the host obeys. */
 export interface Manifest {
@@ -148,7 +149,9 @@ export type Interference =
   // biome-ignore lint/suspicious/noConfusingVoidType: a hook that only looks on returns nothing
   | void
   /** The call fails before or after its effect; after: applied, but the answer is lost. */
-  | { readonly fail: 'before' | 'after'; readonly code?: number; readonly message?: string }
+  | { readonly fail: 'before' | 'after'; readonly code?: number; readonly message?: string; readonly fault?: Fault }
+  /** The call takes so many milliseconds longer; a script whose time is over then is ended, its call applied. */
+  | { readonly slow: number }
   /** The script ends here for good, as at a time-out. */
   | { readonly end: 'before' | 'after' };
 

@@ -1,8 +1,9 @@
-// The advanced Sheets service over one spreadsheet: spreadsheets.get, getByDataFilter and batchUpdate, strict as Google is.
+// The advanced Sheets service over one spreadsheet: spreadsheets.get, getByDataFilter, batchUpdate and values.update, strict as Google is.
 import { type Api, type ApiCall, ApiError } from '../host/api';
 import { withOldColors } from './colors';
 import { EFFECTS } from './effects';
 import type { Body } from './effects/effect';
+import { enterRange } from './enter-range';
 import { applyMask, below, responseMask, wants } from './mask';
 import { type Lookup, lookUp, placeOf } from './metadata';
 import { type Rect, readRangeName, rectOf } from './ranges';
@@ -25,6 +26,8 @@ export function sheetsApi(workbook: Workbook): Api {
           return getByDataFilter(workbook, call);
         case 'spreadsheets.batchUpdate':
           return batchUpdate(workbook, call);
+        case 'spreadsheets.values.update':
+          return updateValues(workbook, call);
         default:
           throw new ApiError(404, `The local model of Google Sheets does not know the method ${call.method}.`);
       }
@@ -70,6 +73,11 @@ function getByDataFilter(workbook: Workbook, call: ApiCall): object {
     reader: call.caller,
     parts: partsOf(state, ranges),
   });
+}
+
+function updateValues(workbook: Workbook, call: ApiCall): object {
+  const { range, valueInputOption } = readParams(workbook, call, ['range', 'valueInputOption']);
+  return enterRange(workbook, namedRange(workbook.state, range), valueInputOption, call.body, call.caller);
 }
 
 function batchUpdate(workbook: Workbook, call: ApiCall): object {

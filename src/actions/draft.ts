@@ -10,14 +10,15 @@ import { renderDraft } from '../draft/render';
 import { makeDocument } from '../google/documents';
 import { Failure } from '../google/failure';
 import { alone } from '../google/session';
-import { applyBatches } from '../google/send';
 import { REFUSALS, RESULTS } from '../i18n/app';
 import { COLLECTION_RESULTS } from '../i18n/collecting/collection';
+import { MEANWHILE } from '../i18n/meanwhile';
 import { WORDS } from '../i18n/workbook';
 import type { Report } from '../rules/types';
 import { outerLink } from '../workbook/address';
 import { deadlineOf, timeliness } from '../workbook/hand-in/timely';
-import { draftWrites, nextDraftNumber } from '../workbook/results/draft-writes';
+import { type DraftLine, draftWrites, nextDraftNumber } from '../workbook/results/draft-writes';
+import { applyWatched } from './apply-watched';
 import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
 import { type Done, reported, type Steps } from './work';
@@ -57,11 +58,7 @@ function draftFrom(opened: Opened, version: DraftInput['version'], step: Steps):
   const batches = batchesOf(renderDraft(composeDraft(input)));
   step('writing');
   const { url } = makeDocument(title, RESULTS.making(title)[lang], batches, ({ id, url }) =>
-    applyBatches(
-      [
-        draftWrites(snapshot, { number, made: stamp, by: user, version, complete, expected, hidden, url, id }, lang),
-      ].filter((b) => b.length > 0),
-    ),
+    listDraft(opened, { number, made: stamp, by: user, version, complete, expected, hidden, url, id }),
   );
   const unsaid = version === 'clean' ? unsaidIn(report) : [];
   return {
@@ -69,6 +66,16 @@ function draftFrom(opened: Opened, version: DraftInput['version'], step: Steps):
     lines: [RESULTS.draft(word, number, url), ...(hidden > 0 ? [RESULTS.hidden(hidden)] : []), ...unsaid],
     url,
   };
+}
+
+/** Adds the line to Dự thảo, under whatever people have made of the list while the document was made. */
+function listDraft(opened: Opened, line: DraftLine): void {
+  const { unsettled } = applyWatched(opened, {
+    answers: false,
+    reopen: openForWork,
+    plan: ({ snapshot, plan }) => ({ value: null, batches: [draftWrites(snapshot, line, plan.settings.lang)] }),
+  });
+  if (unsettled) throw new Failure(MEANWHILE.moving);
 }
 
 /** What a clean copy itself says nothing of: findings accepted with a reason, rows changed since. */

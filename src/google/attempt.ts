@@ -1,4 +1,5 @@
 // Calls that Google asks to repeat: after a pause that grows, and never twice for the same effect.
+import { type Effect, effectOf } from './effect';
 
 /**
  * Makes a call, and makes it again where Google says that it may go through later. A call that may have had its effect although it failed
@@ -22,9 +23,6 @@ export function repeated<T>(call: () => T, found: () => T | undefined = () => un
   }
 }
 
-/** What an error says of the call's effect: there is none and will be none; none yet, but later; nobody knows. */
-export type Effect = 'none' | 'later' | 'unknown';
-
 /** Milliseconds before each further try. Limits count by the minute, so waiting for them takes one. */
 const PAUSES: Readonly<Record<Effect, readonly number[]>> = {
   none: [],
@@ -33,18 +31,3 @@ const PAUSES: Readonly<Record<Effect, readonly number[]>> = {
 };
 /** Milliseconds by which the pauses of several people differ. */
 const SPREAD = 500;
-
-/** Reads an error of a Google service: by the HTTP status where it has one, else by its words, which may come in the person's language. */
-export function effectOf(error: unknown): Effect {
-  const { message = '', details } = (error ?? {}) as { message?: unknown; details?: { code?: unknown } };
-  const [text, code] = [String(message), details?.code];
-  if (/one day|per day|per project per day|daily limit/i.test(text)) return 'none';
-  if (code === 429 || LATER.test(text)) return 'later';
-  if ((typeof code === 'number' && code >= 500) || UNKNOWN.test(text)) return 'unknown';
-  return 'none';
-}
-
-const LATER =
-  /rate limit|quota exceeded for quota (metric|group)|too many times in a short time|Utilities\.sleep\(|resource has been exhausted/i;
-const UNKNOWN =
-  /internal error|backend error|(service|dịch vụ).{0,40}(unavailable|timed out|failed while accessing|error)|server error occurred|lỗi máy chủ|empty response|timed out|deadline (was )?exceeded|bad gateway|address unavailable/i;

@@ -4,8 +4,8 @@
 const SECONDS = 600;
 
 /** Keeps a value that JSON can hold, at most 100 KB as text. Where the cache fails, the value is just not there. */
-export function keep(key: string, value: unknown): void {
-  inCache((cache) => cache.put(key, JSON.stringify(value), SECONDS));
+export function keep(key: string, value: unknown, seconds = SECONDS): void {
+  inCache((cache) => cache.put(key, JSON.stringify(value), seconds));
 }
 
 /** The value that was kept; undefined where there is none. */

@@ -1,7 +1,7 @@
 // What went wrong, in words for people: refusals of the add-in and errors of Google's services.
 import type { Lang, Text } from '../catalogue/types';
 import { FAILURES } from '../i18n/app';
-import { effectOf } from './attempt';
+import { effectOf } from './effect';
 
 /** What kind of obstacle a failure is: the sidebar offers another way out for each. */
 export type FailureKind =

@@ -24,15 +24,23 @@ export function buildMenu(): void {
     .addItem(MENU.live, 'toggleLiveCheck')
     .addItem(MENU.reassign, 'updateAssignment')
     .addItem(MENU.rights, 'checkRights')
+    .addSeparator()
+    .addItem(MENU.selfTest, 'selfTest')
+    .addItem(MENU.support, 'supportInfo')
     .addToUi();
 }
 
-export const showMessage = (title: string, text: string): void => {
-  repeated(() => {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(title, text, ui.ButtonSet.OK);
-  });
-};
+/** An alert. Where it cannot be shown, the box in which Google shows a script's error says the same. */
+export function showMessage(title: string, text: string): void {
+  try {
+    repeated(() => {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(title, text, ui.ButtonSet.OK);
+    });
+  } catch {
+    throw new Error(text);
+  }
+}
 
 /** Asks before something is done. True for yes. */
 export const askYesNo = (title: string, text: string): boolean => {
@@ -40,14 +48,14 @@ export const askYesNo = (title: string, text: string): boolean => {
   return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 };
 
-/** Says that the work goes on; it disappears by itself. No work fails because of it. */
-export const showWorking = (title: string): void => {
+/** Says that the work goes on; it disappears by itself, and nothing fails because of it. */
+export function showWorking(title: string): void {
   try {
     SpreadsheetApp.getActiveSpreadsheet().toast(TITLES.working.vi, title, 10);
   } catch {
-    // The work itself will say what stands in the way.
+    // The work goes on without it.
   }
-};
+}
 
 export const showSidebar = (): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(MENU.title));
@@ -60,6 +68,15 @@ const FILES_SIZE = { width: 900, height: 620 };
 export const showFiles = (): void => {
   const page = HtmlService.createHtmlOutputFromFile('Files').setWidth(FILES_SIZE.width).setHeight(FILES_SIZE.height);
   SpreadsheetApp.getUi().showModelessDialog(page, TITLES.files.vi);
+};
+
+/** Width and height in pixels: a text box that shows a screenful. */
+const PAGE_SIZE = { width: 720, height: 560 };
+
+/** Shows a page that the script has written itself. */
+export const showPage = (title: string, html: string): void => {
+  const page = HtmlService.createHtmlOutput(html).setWidth(PAGE_SIZE.width).setHeight(PAGE_SIZE.height);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
 };
 
 /** The tab in front, and the first row of what is selected in it, from 0; −1 where nothing is (a tab that is one chart). */

@@ -18,6 +18,8 @@ export const MENU = {
   live: 'Tự động kiểm tra khi nhập',
   reassign: 'Cập nhật phân công',
   rights: 'Kiểm tra quyền chỉnh sửa',
+  selfTest: 'Tự kiểm tra hệ thống',
+  support: 'Thông tin hỗ trợ kỹ thuật',
 } as const;
 
 /** Titles of the alerts. */
@@ -29,6 +31,8 @@ export const TITLES = {
   live: { vi: 'Tự động kiểm tra khi nhập', en: 'Check while typing' },
   reassign: { vi: 'Cập nhật phân công', en: 'Update the assignment' },
   rights: { vi: 'Kiểm tra quyền chỉnh sửa', en: 'Check who may edit' },
+  selfTest: { vi: 'Tự kiểm tra hệ thống', en: 'Self-test' },
+  support: { vi: 'Thông tin hỗ trợ kỹ thuật', en: 'Technical information' },
   files: { vi: 'Nhập, xuất tệp', en: 'Import and export files' },
   working: { vi: 'Đang thực hiện…', en: 'Working…' },
 } as const satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-// Cutting a write into batches: one for each started 2 MB, the unfinished work marked between the first and the last.
+// Cutting a write into batches of whole tabs: one for each started 2 MB, the unfinished work marked between the first and the last.
 
 import type { Snapshot } from './reading/snapshot';
 import type { SheetsRequest } from './reading/wire';
@@ -12,23 +12,19 @@ export const LARGEST_BATCH_BYTES = 2_000_000;
 /** Requests that only make sense together: they are applied in one batch. */
 export type Block = readonly SheetsRequest[];
 
+/** What one tab needs, in blocks: it stays in one batch; only where it exceeds 2 MB by itself is it cut between its blocks. */
+export type Part = readonly Block[];
+
+/** A batch may exceed the advised size by so much where that keeps tabs whole and saves a call. */
+const LEEWAY = 1.25;
+
 /**
- * Shares the blocks out to one batch for each started 2 MB, in order and evenly: a batch exceeds its share by less than its last block.
+ * Shares the parts out to one batch for each started 2 MB, in order and evenly; to one more where whole tabs do not fit so.
  * One batch needs no mark: it is applied whole or not at all. With several, the first marks the work and the last clears the mark; a
  * mark left by a former run is cleared too.
  */
-export function batchesOf(blocks: readonly Block[], work: string, snapshot: Snapshot): readonly Block[] {
-  const sizes = blocks.map((block) => (block.length === 0 ? 0 : jsonBytes(block)));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const share = total / Math.ceil(total / LARGEST_BATCH_BYTES);
-  const shared: SheetsRequest[][] = [];
-  let before = 0;
-  blocks.forEach((block, i) => {
-    const n = Math.floor(before / share);
-    before += sizes[i] ?? 0;
-    if (block.length > 0) shared[n] = [...(shared[n] ?? []), ...block];
-  });
-  const batches = shared.filter(Boolean);
+export function batchesOf(parts: readonly Part[], work: string, snapshot: Snapshot): readonly Block[] {
+  const batches = shared(parts.flatMap(piecesOf)).map((batch) => batch.flatMap(({ requests }) => requests));
   const left = snapshot.unfinished;
   const id = left?.metadataId ?? freeId(UNFINISHED_KEY, new Set(snapshot.takenMetadataIds));
   if (batches.length > 1 && !left) batches[0]?.unshift(metadata(id, UNFINISHED_KEY, work));
@@ -37,6 +33,46 @@ export function batchesOf(blocks: readonly Block[], work: string, snapshot: Snap
     batches[batches.length - 1]?.push(dropMetadata(id));
   }
   return batches;
+}
+
+interface Piece {
+  readonly requests: SheetsRequest[];
+  readonly size: number;
+}
+
+function piecesOf(part: Part): readonly Piece[] {
+  const filled = part.filter((block) => block.length > 0);
+  const pieces = filled.map((block): Piece => ({ requests: [...block], size: jsonBytes(block) }));
+  const size = sizeOf(pieces);
+  return size > LARGEST_BATCH_BYTES || size === 0 ? pieces : [{ requests: filled.flat(), size }];
+}
+
+const sizeOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { size }) => sum + size, 0);
+
+function shared(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  for (let n = Math.ceil(sizeOf(pieces) / LARGEST_BATCH_BYTES); n < pieces.length; n += 1) {
+    const batches = evenly(pieces, n);
+    if (batches.every((batch) => sizeOf(batch) <= LARGEST_BATCH_BYTES * LEEWAY)) return batches;
+  }
+  return pieces.map((piece) => [piece]);
+}
+
+/** At most `n` batches, the largest as small as the pieces allow (within a hundredth). */
+function evenly(pieces: readonly Piece[], n: number): readonly (readonly Piece[])[] {
+  for (let most = sizeOf(pieces) / n; ; most *= 1.01) {
+    const batches: Piece[][] = [];
+    let room = 0;
+    for (const piece of pieces) {
+      room -= piece.size;
+      const last = batches[batches.length - 1];
+      if (last && room >= 0) last.push(piece);
+      else {
+        batches.push([piece]);
+        room = most - piece.size;
+      }
+    }
+    if (batches.length <= n) return batches;
+  }
 }
 
 /** The length of a value's JSON in bytes of UTF-8. */

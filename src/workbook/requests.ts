@@ -1,6 +1,15 @@
 // The requests of spreadsheets.batchUpdate that the product sends, built one kind a function. Shapes: discovery document sheets.v4.
 import type { SheetsRequest, WireRange } from './reading/wire';
 
+/** The most UTF-16 units that a cell takes; Google refuses a whole batch over one cell that has more. */
+const LONGEST_TEXT = 50_000;
+
+/** The text as far as a cell takes it: where it is longer, its beginning and "…". */
+export function fitting(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  return `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 /** A cell's value to write: text goes in as a string value, so that nothing a person typed can become a formula. */
 export interface CellWrite {
   readonly text: string;
@@ -60,11 +69,22 @@ function cellData(cell: CellWrite, linked: boolean): Record<string, unknown> {
       ? { userEnteredValue: { numberValue: cell.number } }
       : cell.text === ''
         ? {}
-        : { userEnteredValue: { stringValue: cell.text } }),
+        : { userEnteredValue: { stringValue: fitting(cell.text) } }),
     ...(linked && cell.link !== undefined ? { userEnteredFormat: { textFormat: { link: { uri: cell.link } } } } : {}),
     ...(cell.note !== undefined ? { note: cell.note } : {}),
   };
 }
+
+/** Clears one cell, but only where it says exactly this: the API's one write that looks first. */
+export const clearWhere = (sheetId: number, row: number, column: number, find: string): SheetsRequest => ({
+  findReplace: {
+    find,
+    replacement: '',
+    matchCase: true,
+    matchEntireCell: true,
+    range: box(sheetId, row, row + 1, column, column + 1),
+  },
+});
 
 /** The same format for a box; `fields` says which parts. */
 export const formatBox = (range: WireRange, format: Record<string, unknown>, fields: string): SheetsRequest => ({

@@ -10,8 +10,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['dossier', 'catalogue', 'i18n'],
   draft: ['rules', 'dossier', 'catalogue', 'i18n'],
   workbook: ['rules', 'dossier', 'catalogue', 'i18n'],
-  google: ['workbook', 'catalogue', 'i18n', 'edition'],
-  actions: ['google', 'workbook', 'draft', 'rules', 'dossier', 'catalogue', 'i18n', 'edition'],
+  google: ['workbook', 'self-test', 'catalogue', 'i18n', 'edition'],
+  'self-test': ['draft', 'workbook', 'dossier', 'catalogue', 'i18n'],
+  actions: ['google', 'self-test', 'workbook', 'draft', 'rules', 'dossier', 'catalogue', 'i18n', 'edition'],
   'main.ts': ['actions', 'google', 'catalogue', 'i18n'],
 };
 

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createContext, Script } from 'node:vm';
 import { parse } from 'acorn';
 import { ENTRY_POINTS, SCOPES, TARGETS } from '../../scripts/build.mjs';
 
@@ -37,15 +36,6 @@ describe.each(TARGETS)('the pushed bundle, %s', (target) => {
     });
     expect(names.filter((n) => !n.endsWith('_')).sort()).toEqual([...ENTRY_POINTS].sort());
     expect(names.filter((n) => n.endsWith('_'))).toEqual(['learningCity_']);
-  });
-
-  it('unpacks the catalogue only where an action needs it, not at each opening and edit', () => {
-    const getter = /get agencies\(\)\s*\{\s*return/;
-    expect(dist('Code.js')).toMatch(getter);
-    const alarmed = dist('Code.js').replace(getter, 'get agencies() { throw new Error("unpacked"); return');
-    const context = createContext({});
-    new Script(`${alarmed};globalThis.loaded = true`).runInContext(context);
-    expect(context.loaded).toBe(true);
   });
 
   it('asks for the scopes it uses, never for all of Drive or all documents', () => {

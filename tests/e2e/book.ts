@@ -1,7 +1,7 @@
 // One spreadsheet on the local host with the built bundle: what a test needs to act as the people do.
 
 import { readProduct } from '../../local/cli/product';
-import { createDrive, DOCUMENT, isTrashed } from '../../local/drive/store';
+import { createDrive, DOCUMENT, type Drive, isTrashed } from '../../local/drive/store';
 import { createHost, type Host } from '../../local/host/host';
 import type { RunResult } from '../../local/host/types';
 import { lookUp } from '../../local/sheets/metadata';
@@ -58,9 +58,15 @@ export function newBook(
     readonly setUp?: boolean;
     /** A workbook as another book left it; it is not altered in place. */
     readonly state?: WorkbookState;
+    /** Another Code.js. */
+    readonly code?: string;
+    /** Files, properties and triggers that there are already. */
+    readonly drive?: Drive;
+    readonly lasting?: string;
   } = {},
 ): Book {
   if (!product) throw new Error('dist/ is missing');
+  const { code = product.code, drive = createDrive(), lasting } = options;
   const given = options.state ?? (options.setUp ? setUpState() : undefined);
   const workbook = given
     ? { state: given }
@@ -72,9 +78,10 @@ export function newBook(
         locale: options.locale ?? 'en_US',
         timeZone: options.timeZone ?? 'Etc/GMT',
       });
-  const drive = createDrive();
   const host = createHost({
     ...product,
+    code,
+    ...(lasting === undefined ? {} : { lasting }),
     workbook,
     drive,
     now: new Date('2023-08-15T09:00:00+07:00'),

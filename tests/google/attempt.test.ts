@@ -1,5 +1,6 @@
 // Which errors of Google's are tried again, how often, and that an effect that is there is not caused twice.
-import { effectOf, repeated } from '../../src/google/attempt';
+import { repeated } from '../../src/google/attempt';
+import { effectOf } from '../../src/google/effect';
 
 const sleeps: number[] = [];
 const world = globalThis as unknown as { Utilities?: { sleep(ms: number): void } };

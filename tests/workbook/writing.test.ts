@@ -4,6 +4,7 @@ import { slotsOf } from '../../src/catalogue/slots';
 import { readDossier } from '../../src/dossier/dossier';
 import { check } from '../../src/rules/check';
 import { readRows } from '../../src/workbook/reading/read-rows';
+import { textAt } from '../../src/workbook/reading/snapshot';
 import { changedCells } from '../../src/workbook/results/changed-cells';
 import { checkWrites } from '../../src/workbook/results/check-writes';
 import { draftWrites, nextDraftNumber } from '../../src/workbook/results/draft-writes';
@@ -52,6 +53,29 @@ describe('cells that change', () => {
   it('are cut into writes of a hundred rows', () => {
     const rows = new Map(Array.from({ length: 250 }, (_, i) => [i + 10, new Map([[0, 'a']])]));
     expect(changedCells(ready().tab('drafts'), rows).length).toBe(3);
+  });
+
+  it("in the add-in's own columns go over a few empty rows in one write, never over a row that holds something", () => {
+    const sheet = ready();
+    const wanted = new Map([10, 12, 14].map((row) => [row, new Map([[0, 'a']])]));
+    expect(changedCells(sheet.tab('drafts'), wanted).length).toBe(3);
+    expect(changedCells(sheet.tab('drafts'), wanted, true).length).toBe(1);
+    sheet.send(changedCells(sheet.tab('drafts'), new Map([[13, new Map([[0, 'kept']])]])));
+    const requests = changedCells(sheet.tab('drafts'), wanted, true);
+    expect(requests.length).toBe(2);
+    sheet.send(requests);
+    const tab = sheet.tab('drafts');
+    expect([10, 11, 12, 13, 14].map((row) => textAt(tab, row, 0))).toEqual(['a', '', 'a', 'kept', 'a']);
+    expect(changedCells(tab, wanted, true)).toEqual([]);
+  });
+
+  it('take no more text than Google takes in a cell, and are not written again for it', () => {
+    const sheet = ready();
+    const long = `${'x'.repeat(49_998)}🎓 and more`;
+    const wanted = new Map([[10, new Map([[0, long]])]]);
+    sheet.send(changedCells(sheet.tab('drafts'), wanted));
+    expect(textAt(sheet.tab('drafts'), 10, 0)).toBe(`${'x'.repeat(49_998)}…`);
+    expect(changedCells(sheet.tab('drafts'), wanted)).toEqual([]);
   });
 });
 

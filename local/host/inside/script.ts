@@ -35,6 +35,7 @@ export function installScript(call: Call): void {
       const missing = call('ScriptApp.missingScopes', [scopes ?? null]) as readonly string[];
       return {
         getAuthorizationStatus: () => AuthorizationStatus[missing.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED'],
+        getAuthorizedScopes: () => call('ScriptApp.authorizedScopes', [scopes ?? null]),
         getAuthorizationUrl: () => (missing.length > 0 ? 'https://script.google.com/authorize' : null),
       };
     },

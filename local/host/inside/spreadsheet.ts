@@ -18,10 +18,11 @@ export interface Places {
 
 /**
  * SpreadsheetApp: getUi, getActive, getActiveSpreadsheet, getActiveSheet, getActiveRange, getActiveCell, flush. Spreadsheet: getId, getName, getUrl,
- * getSpreadsheetLocale, getSpreadsheetTimeZone, getSheets, getSheetById, getActiveSheet, getActiveRange, getActiveCell, toast. Sheet: getSheetId,
- * getName, getSheetName, getRange(row, column, numRows, numColumns), getMaxRows, getMaxColumns, getParent. Range: getRow, getLastRow, getColumn,
- * getLastColumn, getNumRows, getNumColumns, getSheet, getValues, getNumberFormats, setValues, activate. Anything else is undefined. Where a range
- * lies is known without a call. Self-contained.
+ * getSpreadsheetLocale, getSpreadsheetTimeZone, getSheets, getSheetById, getSheetByName, insertSheet(name, index), getActiveSheet, getActiveRange,
+ * getActiveCell, toast. Sheet: getSheetId, getName, getSheetName, getRange(row, column, numRows, numColumns), getDataRange, getMaxRows, getMaxColumns,
+ * getLastRow, getLastColumn, insertRowsAfter, setFrozenRows, getParent. Range: getRow, getLastRow, getColumn, getLastColumn, getNumRows, getNumColumns,
+ * getSheet, getValues, getNumberFormats, setValues, setNumberFormat, setBackgrounds, activate. Anything else is undefined. Where a range lies is known
+ * without a call. Self-contained.
  */
 export function installSpreadsheet(call: Call, ui: object): Places {
   const exception = (message: string): Error => {
@@ -48,6 +49,9 @@ export function installSpreadsheet(call: Call, ui: object): Places {
   const leaving = (value: unknown): unknown =>
     typeof value === 'object' ? new Date((value as { date: number }).date) : value;
 
+  const isTable = (rows: unknown): rows is readonly (readonly unknown[])[] =>
+    Array.isArray(rows) && rows.every((row) => Array.isArray(row));
+
   const range = (box: Box): object => {
     const self = {
       getRow: () => box.top + 1,
@@ -60,8 +64,18 @@ export function installSpreadsheet(call: Call, ui: object): Places {
       getValues: () => (call('Range.getValues', [box]) as unknown[][]).map((row) => row.map(leaving)),
       getNumberFormats: () => call('Range.getNumberFormats', [box]),
       setValues: (rows: unknown) => {
-        if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row))) throw mismatch('Range.setValues', [rows]);
-        call('Range.setValues', [box, (rows as unknown[][]).map((row) => row.map(entering))]);
+        if (!isTable(rows)) throw mismatch('Range.setValues', [rows]);
+        call('Range.setValues', [box, rows.map((row) => row.map(entering))]);
+        return self;
+      },
+      setNumberFormat: (format: unknown) => {
+        if (typeof format !== 'string') throw mismatch('Range.setNumberFormat', [format]);
+        call('Range.setNumberFormat', [box, format]);
+        return self;
+      },
+      setBackgrounds: (colours: unknown) => {
+        if (!isTable(colours)) throw mismatch('Range.setBackgrounds', [colours]);
+        call('Range.setBackgrounds', [box, colours]);
         return self;
       },
       activate: () => {
@@ -77,6 +91,17 @@ export function installSpreadsheet(call: Call, ui: object): Places {
     getSheetName: () => call('Sheet.getName', [sheetId]),
     getMaxRows: () => call('Sheet.getMaxRows', [sheetId]),
     getMaxColumns: () => call('Sheet.getMaxColumns', [sheetId]),
+    getLastRow: () => call('Sheet.getLastRow', [sheetId]),
+    getLastColumn: () => call('Sheet.getLastColumn', [sheetId]),
+    getDataRange: () => range(call('Sheet.getDataRange', [sheetId]) as Box),
+    insertRowsAfter: (after: unknown, rows: unknown) => {
+      if (typeof after !== 'number' || typeof rows !== 'number') throw mismatch('Sheet.insertRowsAfter', [after, rows]);
+      call('Sheet.insertRowsAfter', [sheetId, after, rows]);
+    },
+    setFrozenRows: (rows: unknown) => {
+      if (typeof rows !== 'number') throw mismatch('Sheet.setFrozenRows', [rows]);
+      call('Sheet.setFrozenRows', [sheetId, rows]);
+    },
     getParent: () => spreadsheet,
     getRange: (...at: unknown[]) => {
       if (at.length < 2 || at.length > 4 || at.some((n) => typeof n !== 'number')) throw mismatch('Sheet.getRange', at);
@@ -98,6 +123,15 @@ export function installSpreadsheet(call: Call, ui: object): Places {
       if (typeof id !== 'number') throw mismatch('Spreadsheet.getSheetById', [id]);
       const found = call('Spreadsheet.getSheetById', [id]) as number | null;
       return found === null ? null : sheet(found);
+    },
+    getSheetByName: (name: unknown) => {
+      const found = call('Spreadsheet.getSheetByName', [String(name)]) as number | null;
+      return found === null ? null : sheet(found);
+    },
+    insertSheet: (name: unknown, index?: unknown) => {
+      if (typeof name !== 'string' || (index !== undefined && typeof index !== 'number'))
+        throw mismatch('Spreadsheet.insertSheet', [name, index]);
+      return sheet(call('Spreadsheet.insertSheet', [name, index]) as number);
     },
     getActiveSheet: front,
     getActiveRange: activeRange,

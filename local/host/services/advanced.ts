@@ -22,6 +22,12 @@ const METHODS: Readonly<Record<string, readonly Omit<AdvancedMethod, 'symbol'>[]
       takes: ['resource', ':spreadsheetId'],
       least: 2,
     },
+    {
+      path: ['Spreadsheets', 'Values', 'update'],
+      name: 'sheets.spreadsheets.values.update',
+      takes: ['resource', ':spreadsheetId', ':range'],
+      least: 3,
+    },
   ],
   docs: [
     { path: ['Documents', 'create'], name: 'docs.documents.create', takes: ['resource'], least: 1 },

@@ -1,8 +1,10 @@
 // A workbook of the Sheets model as SpreadsheetApp shows it to the script bound to it.
+import { sheetsApi } from '../../sheets/api';
 import { enterValues, scriptFormats, scriptValues } from '../../sheets/script-values';
 import type { SheetState } from '../../sheets/state';
 import { ProtectedCellError, RejectedInputError } from '../../sheets/typing';
 import { mayEdit, type Workbook } from '../../sheets/workbook';
+import { ApiError } from '../api';
 import { Thrown } from '../exception';
 import type { BoundSpreadsheet } from '../running';
 
@@ -27,6 +29,15 @@ export function boundTo(workbook: Workbook): BoundSpreadsheet {
         enterValues(workbook, sheetId, top, left, rows, as);
       } catch (error) {
         if (error instanceof ProtectedCellError || error instanceof RejectedInputError) throw new Thrown(error.message);
+        throw error;
+      }
+    },
+    change: (requests, as) => {
+      const params = { spreadsheetId: workbook.state.spreadsheetId };
+      try {
+        sheetsApi(workbook).call({ method: 'spreadsheets.batchUpdate', params, body: { requests }, caller: as });
+      } catch (error) {
+        if (error instanceof ApiError) throw new Thrown(error.message);
         throw error;
       }
     },

@@ -4,7 +4,7 @@ import type { ScriptValue } from '../../sheets/script-values';
 import { COST } from '../costs';
 import { Thrown } from '../exception';
 import type { Method, Running } from '../running';
-import { frontSheet, look, sheetOf, touch } from './spreadsheet';
+import { filled, frontSheet, look, sheetOf, touch } from './spreadsheet';
 import { zoneOffset } from './time-zone';
 
 /** A part of one tab as it crosses: rows and columns from 0, ends exclusive. */
@@ -22,6 +22,10 @@ export const RANGE_METHODS: Readonly<Record<string, Method>> = {
     return { sheetId, top, left, bottom: top + 1, right: left + 1 };
   }),
   'Sheet.getRange': look('Sheet.getRange', boxOf),
+  'Sheet.getDataRange': look('Sheet.getDataRange', (run, sheetId: number) => {
+    const { rows, columns } = filled(sheetOf(run, sheetId));
+    return { sheetId, top: 0, left: 0, bottom: Math.max(1, rows), right: Math.max(1, columns) };
+  }),
   'Range.getValues': touch('Range.getValues', COST.getValues, (run, box: RangeBox) => {
     const { sheetId, rect } = inGrid(run, box);
     return run.machine.spreadsheet.values(sheetId, rect).map((row) => row.map((value) => outward(run, value)));
@@ -45,6 +49,27 @@ export const RANGE_METHODS: Readonly<Record<string, Method>> = {
       );
     },
   ),
+  'Range.setNumberFormat': touch('Range.setNumberFormat', COST.setValues, (run, box: RangeBox, pattern: string) => {
+    const numberFormat = pattern === '@' ? { type: 'TEXT' } : { type: 'NUMBER', pattern };
+    const cell = { userEnteredFormat: { numberFormat } };
+    run.machine.spreadsheet.change(
+      [{ repeatCell: { range: gridOf(run, box), cell, fields: 'userEnteredFormat.numberFormat' } }],
+      run.options.as,
+    );
+  }),
+  'Range.setBackgrounds': touch(
+    'Range.setBackgrounds',
+    COST.setValues,
+    (run, box: RangeBox, colours: readonly (readonly (string | null)[])[]) => {
+      requireSameSize('rows', colours.length, box.bottom - box.top);
+      for (const row of colours) requireSameSize('columns', row.length, box.right - box.left);
+      const rows = colours.map((row) => ({ values: row.map(backgroundOf) }));
+      run.machine.spreadsheet.change(
+        [{ updateCells: { range: gridOf(run, box), rows, fields: 'userEnteredFormat.backgroundColorStyle' } }],
+        run.options.as,
+      );
+    },
+  ),
   'Range.activate': look('Range.activate', (run, box: RangeBox) => {
     const { sheetId, rect } = inGrid(run, box);
     run.activated = { sheetId, ...rect };
@@ -60,6 +85,22 @@ function activeBox(run: Running): RangeBox {
   }
   const [top, left] = [(active?.row ?? 1) - 1, (active?.column ?? 1) - 1];
   return { sheetId: frontSheet(run).sheetId, top, left, bottom: top + 1, right: left + 1 };
+}
+
+function gridOf(run: Running, box: RangeBox): object {
+  const { sheetId, rect } = inGrid(run, box);
+  const { top, bottom, left, right } = rect;
+  return { sheetId, startRowIndex: top, endRowIndex: bottom, startColumnIndex: left, endColumnIndex: right };
+}
+
+/** "#DCE6F1" as the API's colour; null takes the colour away. Other ways to name a colour are refused, which Google would take. */
+function backgroundOf(colour: string | null): object {
+  if (colour === null) return {};
+  if (!/^#[0-9A-Fa-f]{6}$/.test(colour)) throw new Thrown(`Invalid argument: ${colour}`);
+  const part = (i: number): number => Number.parseInt(colour.slice(i, i + 2), 16) / 255;
+  return {
+    userEnteredFormat: { backgroundColorStyle: { rgbColor: { red: part(1), green: part(3), blue: part(5) } } },
+  };
 }
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';

@@ -31,6 +31,14 @@ export const SCRIPT_METHODS: Readonly<Record<string, Method>> = {
   'Session.getEffectiveUser': session('Session.getEffectiveUser'),
   'Session.getScriptTimeZone': { service: 'Session', ms: COST.small, effect: (run) => run.machine.manifest.timeZone },
   'ScriptApp.missingScopes': { service: 'ScriptApp', ms: COST.small, effect: missingScopes },
+  'ScriptApp.authorizedScopes': {
+    service: 'ScriptApp',
+    ms: COST.small,
+    effect: (run, scopes: readonly string[] | null) => {
+      const missing = missingScopes(run, scopes);
+      return (scopes ?? run.machine.manifest.oauthScopes).filter((scope) => !missing.includes(scope));
+    },
+  },
   'ScriptApp.requireScopes': {
     service: 'ScriptApp',
     ms: COST.small,

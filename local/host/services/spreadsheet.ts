@@ -57,8 +57,50 @@ export const SPREADSHEET_METHODS: Readonly<Record<string, Method>> = {
     ACTIVE,
     (run, id: number) => run.machine.spreadsheet.sheets().find((one) => one.sheetId === id)?.sheetId ?? null,
   ),
+  'Spreadsheet.getSheetByName': look(
+    'Spreadsheet.getSheetByName',
+    (run, name: string) => run.machine.spreadsheet.sheets().find((one) => one.title === name)?.sheetId ?? null,
+  ),
+  'Spreadsheet.insertSheet': touch('Spreadsheet.insertSheet', COST.setValues, insertSheet),
   'Spreadsheet.getActiveSheet': look('SpreadsheetApp.getActiveSheet', (run) => frontSheet(run).sheetId),
   'Sheet.getName': look('Sheet.getName', (run, sheetId: number) => sheetOf(run, sheetId).title),
   'Sheet.getMaxRows': look('Sheet.getMaxRows', (run, sheetId: number) => sheetOf(run, sheetId).rowCount),
   'Sheet.getMaxColumns': look('Sheet.getMaxColumns', (run, sheetId: number) => sheetOf(run, sheetId).columnCount),
+  'Sheet.getLastRow': look('Sheet.getLastRow', (run, sheetId: number) => filled(sheetOf(run, sheetId)).rows),
+  'Sheet.getLastColumn': look('Sheet.getLastColumn', (run, sheetId: number) => filled(sheetOf(run, sheetId)).columns),
+  'Sheet.insertRowsAfter': touch(
+    'Sheet.insertRowsAfter',
+    COST.setValues,
+    (run, sheetId: number, after: number, rows: number) => {
+      if (after < 1 || after > sheetOf(run, sheetId).rowCount) throw new Thrown('Those rows are out of bounds.');
+      const range = { sheetId, dimension: 'ROWS', startIndex: after, endIndex: after + rows };
+      run.machine.spreadsheet.change([{ insertDimension: { range, inheritFromBefore: true } }], run.options.as);
+    },
+  ),
+  'Sheet.setFrozenRows': touch('Sheet.setFrozenRows', COST.setValues, (run, sheetId: number, rows: number) => {
+    const properties = { sheetId, gridProperties: { frozenRowCount: rows } };
+    run.machine.spreadsheet.change(
+      [{ updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } }],
+      run.options.as,
+    );
+  }),
 };
+
+/** How far content goes, counted from 1; 0 in an empty tab. */
+export function filled({ rows }: BoundSheet): { readonly rows: number; readonly columns: number } {
+  const widths = rows.map((cells) => (cells ?? []).reduce((n, cell, i) => (cell?.userEnteredValue ? i + 1 : n), 0));
+  return {
+    rows: widths.reduce((n, width, i) => (width > 0 ? i + 1 : n), 0),
+    columns: widths.reduce((n, width) => Math.max(n, width), 0),
+  };
+}
+
+/** A new tab of 1,000 rows and 26 columns at a place (from 0), or at the end. */
+function insertSheet(run: Running, title: string, index: number | null): number {
+  const { spreadsheet } = run.machine;
+  if (spreadsheet.sheets().some((one) => one.title.toLowerCase() === title.toLowerCase()))
+    throw new Thrown(`A sheet with the name "${title}" already exists. Please enter another name.`);
+  const properties = { title, ...(index === null ? {} : { index }) };
+  spreadsheet.change([{ addSheet: { properties } }], run.options.as);
+  return spreadsheet.sheets().find((one) => one.title === title)?.sheetId ?? 0;
+}

@@ -17,6 +17,7 @@ import {
 } from './dimensions';
 import type { Effect } from './effect';
 import { addFilterView, clearBasicFilter, deleteFilterView, setBasicFilter, updateFilterView } from './filters';
+import { findReplace } from './find-replace';
 import { mergeCells, unmergeCells, updateBorders } from './merges';
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './metadata';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protected-ranges';
@@ -41,6 +42,7 @@ export const EFFECTS = {
   deleteFilterView,
   deleteProtectedRange,
   deleteSheet,
+  findReplace,
   insertDimension,
   mergeCells,
   moveDimension,

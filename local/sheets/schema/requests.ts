@@ -20,6 +20,9 @@ export const REQUESTS: Readonly<Record<string, string>> = {
   DeleteFilterViewRequest: 'filterId:int',
   DeleteProtectedRangeRequest: 'protectedRangeId:int',
   DeleteSheetRequest: 'sheetId:int',
+  FindReplaceRequest:
+    'allSheets:bool find:str includeFormulas:bool matchCase:bool matchEntireCell:bool range:GridRange replacement:str ' +
+    'searchByRegex:bool sheetId:int',
   GetSpreadsheetByDataFilterRequest: 'dataFilters:[DataFilter] excludeTablesInBandedRanges:bool includeGridData:bool',
   InsertDimensionRequest: 'inheritFromBefore:bool range:DimensionRange',
   MergeCellsRequest: 'mergeType:MergeType range:GridRange',
@@ -42,7 +45,7 @@ export const REQUESTS: Readonly<Record<string, string>> = {
     'addDimensionGroup:AddDimensionGroupRequest deleteDimensionGroup:DeleteDimensionGroupRequest ' +
     'mergeCells:MergeCellsRequest unmergeCells:UnmergeCellsRequest updateBorders:UpdateBordersRequest ' +
     'sortRange:SortRangeRequest setBasicFilter:SetBasicFilterRequest clearBasicFilter:ClearBasicFilterRequest ' +
-    'copyPaste:CopyPasteRequest',
+    'copyPaste:CopyPasteRequest findReplace:FindReplaceRequest',
   SetBasicFilterRequest: 'filter:BasicFilter',
   SetDataValidationRequest: 'filteredRowsIncluded:bool range:GridRange rule:DataValidationRule',
   SortRangeRequest: 'range:GridRange sortSpecs:[SortSpec]',
@@ -65,7 +68,7 @@ export const REQUESTS: Readonly<Record<string, string>> = {
 export const UNSUPPORTED_REQUESTS: readonly string[] =
   `addBanding addChart addDataSource addNamedRange addSlicer addTable appendCells autoFill autoResizeDimensions
 cancelDataSourceRefresh cutPaste deleteBanding deleteDataSource deleteDuplicates
-deleteEmbeddedObject deleteNamedRange deleteRange deleteTable duplicateFilterView duplicateSheet findReplace
+deleteEmbeddedObject deleteNamedRange deleteRange deleteTable duplicateFilterView duplicateSheet
 insertRange pasteData randomizeRange refreshDataSource textToColumns trimWhitespace updateBanding
 updateChartSpec updateDataSource updateDimensionGroup updateEmbeddedObjectBorder updateEmbeddedObjectPosition
 updateNamedRange updateSlicerSpec updateTable`.split(/\s+/);

@@ -3,18 +3,18 @@ import type { Unit } from '../../catalogue/plan';
 import { cleanText } from '../../dossier/texts/cell-text';
 import { Failure } from '../../google/failure';
 import { alone } from '../../google/session';
-import { applyAndSee, applyBatches } from '../../google/send';
 import { HAND_IN_WORDS, HAND_IN_REFUSALS as REFUSALS } from '../../i18n/collecting/hand-in';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
 import { type Decision, obstacleTo } from '../../workbook/hand-in/carry';
 import { carryUnits } from '../../workbook/hand-in/carry-units';
 import { triggerOf } from '../../workbook/live/switch';
 import { readHandIns, type StandingHandIn } from '../../workbook/reading/read-hand-ins';
-import { rowsById, tabWith, textAt } from '../../workbook/reading/snapshot';
-import { HAND_IN_COLUMNS, handInIds } from '../../workbook/tabs/hand-in-rows';
+import { rowsById, tabWith } from '../../workbook/reading/snapshot';
+import { handInIds } from '../../workbook/tabs/hand-in-rows';
 import { LOG, OVERVIEW } from '../../workbook/tabs/layout';
 import { tabKeyOfUnit } from '../../workbook/tabs/row-id';
-import { resultOf } from '../check';
+import { applyWatched, type Planned } from '../apply-watched';
+import { applyCheck } from '../check';
 import { asAnybody, asCoordinator, isCoordinator, type Opened, openForRow, openForWork } from '../open';
 import { putRows, type RowCells } from '../sidebar/put-rows';
 import { readAll } from '../sidebar/read';
@@ -32,49 +32,23 @@ export function handIn(request: HandInRequest): SidebarView {
   if (letter.length > LONGEST_LETTER) throw new Failure(REFUSALS.longLetter(LONGEST_LETTER), undefined, 'bad-request');
   alone(() => {
     const carries = asAnybody(openForWork, (opened) => choose(opened, { ...request, letter }));
-    if (carries) asCoordinator(openForWork, (opened) => applyBatches(resultOf(opened).batches));
+    if (carries) asCoordinator(openForWork, (opened) => applyCheck(opened));
   }, PATIENCE);
   return readAll();
 }
 
-/** Accepts a unit's part or returns it: with the check that goes with it, in one write. */
+/** Accepts a unit's part or returns it: with the check that goes with it, in one write, on what stands there when it is written. */
 export function decide(request: DecisionRequest): SidebarView {
   const decision = { ...request, reason: cleanText(request.reason) };
   alone(() => {
-    for (let tries = 0; tries < TRIES; tries += 1)
-      if (asCoordinator(openForWork, (opened) => decideIn(opened, decision))) return;
-    throw new Failure(SIDEBAR_REFUSALS.moving);
+    const deciding = (opened: Opened): Decision => {
+      refuseDecision(unitIn(opened, decision.unit).standing, decision);
+      return decision;
+    };
+    const { values, unsettled } = asCoordinator(openForWork, (opened) => applyCheck(opened, { decide: deciding }));
+    if (values.length === 1 && unsettled?.moved) throw new Failure(SIDEBAR_REFUSALS.moving);
   }, PATIENCE);
   return readAll();
-}
-
-/** How often rows may move under a decision before it gives up. */
-const TRIES = 3;
-
-/**
- * Writes the decision, the unit's dropdown among it, and sees which row was hit. Where rows have moved since they were read, the cell that
- * was hit gets back what it held, and the decision must be taken again on what stands there now.
- * @returns true where it went into its row
- */
-function decideIn(opened: Opened, decision: Decision): boolean {
-  const { standing } = unitIn(opened, decision.unit);
-  const { at } = standing;
-  if (!at) throw new Failure(REFUSALS.noRows, undefined, 'gone');
-  refuseDecision(standing, decision);
-  const [first = [], ...others] = resultOf(opened, decision).batches;
-  const ids = at.tab.columns.get('id') ?? 0;
-  const hit = applyAndSee(first, at.tab, [at.row], ids).get(at.row) ?? '';
-  if (hit === textAt(at.tab, at.row, ids)) {
-    applyBatches(others);
-    return true;
-  }
-  const former = rowsById(at.tab).rows.get(hit);
-  const reopen = (): Opened => openForRow(at.tab.sheetId);
-  if (former !== undefined) {
-    const text = textAt(at.tab, former, at.tab.columns.get(HAND_IN_COLUMNS.own));
-    putRows(reopen(), at.tab.sheetId, new Map([[hit, { answer: { text } }]]), reopen);
-  }
-  return false;
 }
 
 /**
@@ -88,18 +62,21 @@ export function carryEdited(sheetId: number, ids: readonly string[], trigger: st
   const opening = (): Opened => openForRow(sheetId, [OVERVIEW, LOG]);
   return alone(
     () =>
-      asCoordinator(opening, ({ snapshot, plan, slots, today, stamp, user }) => {
-        if (triggerOf(plan.settings)?.id !== trigger) return [];
-        const units = plan.units.filter((unit) => {
-          const own = Object.values(handInIds(unit));
-          return tabWith(snapshot, tabKeyOfUnit(unit))?.sheetId === sheetId && ids.some((id) => own.includes(id));
-        });
-        const { requests, sentences } = carryUnits(snapshot, plan, slots, units, { today, when: stamp, by: user });
-        applyBatches([requests].filter((batch) => batch.length > 0));
-        return sentences;
+      asCoordinator(opening, (opened) => {
+        if (triggerOf(opened.plan.settings)?.id !== trigger) return [];
+        return applyWatched(opened, { answers: false, reopen: opening, plan: carryIn }).values.flatMap((said) => said);
       }),
     PATIENCE,
   );
+
+  function carryIn({ snapshot, plan, slots, today, stamp, user }: Opened): Planned<readonly string[]> {
+    const units = plan.units.filter((unit) => {
+      const own = Object.values(handInIds(unit));
+      return tabWith(snapshot, tabKeyOfUnit(unit))?.sheetId === sheetId && ids.some((id) => own.includes(id));
+    });
+    const { requests, sentences } = carryUnits(snapshot, plan, slots, units, { today, when: stamp, by: user });
+    return { value: sentences, batches: [requests] };
+  }
 }
 
 /** Writes the two cells. True where a coordinator did it. */

@@ -1,6 +1,7 @@
 // The envelope of every answer to the sidebar: the value, or what stood in the way. Nothing is thrown at the page.
 import { Failure } from '../../google/failure';
 import { SIDEBAR_REFUSALS } from '../../i18n/sidebar-server';
+import { noteTrouble } from '../troubles';
 import type { Reply } from '../views';
 
 /** The cell does not hold any more what the sidebar had read. */
@@ -16,6 +17,7 @@ export function reply<T>(work: () => T): Reply<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {
+    noteTrouble('google.script.run', error);
     const failure = Failure.from(error);
     const { kind } = failure;
     const text = failure.say();

@@ -2,13 +2,14 @@
 import type { Text } from '../../catalogue/types';
 import { Failure } from '../../google/failure';
 import { alone } from '../../google/session';
-import { applyBatches } from '../../google/send';
 import { addEditTrigger, ownTriggers, removeTriggers } from '../../google/triggers';
 import { askYesNo } from '../../google/ui';
 import { TITLES } from '../../i18n/app';
 import { SWITCH } from '../../i18n/live';
+import { MEANWHILE } from '../../i18n/meanwhile';
 import { switchWrites } from '../../workbook/live/state-writes';
 import { type LiveTrigger, triggerOf, withTrigger } from '../../workbook/live/switch';
+import { applyWatched } from '../apply-watched';
 import { asCoordinator, type Opened, openForWork } from '../open';
 import type { Outcome } from '../outcome';
 
@@ -37,7 +38,12 @@ function switchTo(on: boolean, opened: Opened): Outcome {
   if ((former !== undefined) === on) return { lang, lines: [on ? SWITCH.on(former?.owner ?? user) : SWITCH.off] };
   if (!writesFor(opened, former)) throw new Failure(SWITCH.noRow, undefined, 'refused');
   const trigger = on ? ownTrigger(user) : undefined;
-  applyBatches([writesFor(opened, trigger) ?? []].filter((batch) => batch.length > 0));
+  const { unsettled } = applyWatched(opened, {
+    answers: false,
+    reopen: openForWork,
+    plan: (each) => ({ value: null, batches: [writesFor(each, trigger) ?? []] }),
+  });
+  if (unsettled) throw new Failure(MEANWHILE.moving);
   if (!on) removeTriggers(HANDLER);
   const lines: Text[] = [on ? SWITCH.on(user) : SWITCH.off];
   if (former && former.owner.toLowerCase() !== user.toLowerCase()) lines.push(SWITCH.othersTrigger(former.owner));

@@ -63,9 +63,16 @@ export function unitWordsOn(character: string): readonly UnitWord[] {
   return BY_FIRST.get(character) ?? [];
 }
 
-const BY_FIRST = new Map<string, UnitWord[]>();
-for (const word of [...wordsOf(MEASURES, false), ...wordsOf(COUNTED, true)].sort(longestFirst))
-  BY_FIRST.set(word.spelling.charAt(0), [...(BY_FIRST.get(word.spelling.charAt(0)) ?? []), word]);
+const BY_FIRST = byFirst([...wordsOf(MEASURES, false), ...wordsOf(COUNTED, true)].sort(longestFirst));
+
+function byFirst(words: readonly UnitWord[]): ReadonlyMap<string, readonly UnitWord[]> {
+  const found = new Map<string, UnitWord[]>();
+  for (const word of words) {
+    const first = word.spelling.charAt(0);
+    found.set(first, [...(found.get(first) ?? []), word]);
+  }
+  return found;
+}
 
 function longestFirst(a: UnitWord, b: UnitWord): number {
   return b.spelling.length - a.spelling.length;

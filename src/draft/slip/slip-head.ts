@@ -62,8 +62,11 @@ const placeOf = ({ name }: Unit): Text => ({
 const plain = (text: string): Paragraph => paragraph('centred', [{ text: text.toUpperCase(), size: 12 }]);
 
 /** The letter's number alone: "215/SYT-NVY" of "Công văn số 215/SYT-NVY ngày 10/8/2023". */
-const numberIn = (letter: string): string =>
-  linesOf(letter)
+function numberIn(letter: string): string {
+  const text = linesOf(letter)
     .join(' ')
-    .replace(/^\s*(công văn|cv)?\s*(số)?\s*[:.]?\s*/iu, '')
-    .replace(/[\s,;(–-]*ngày(\s.*)?$/iu, '');
+    .replace(/^\s*(công văn|cv)?\s*(số)?\s*[:.]?\s*/iu, '');
+  const day = text.search(/ngày(?:\s|$)/iu);
+  // The lookbehind: only the first of a run of such characters is tried, however long the run.
+  return day < 0 ? text : text.slice(0, day).replace(/(?<![\s,;(–-])[\s,;(–-]+$/u, '');
+}

@@ -10,48 +10,61 @@ import { type By, type Carried, type HandInEvent, recordOf } from './carry';
 import { handInText } from './record';
 import { type Standing, sentenceOf } from './sentence';
 
-/** The writes, of what differs only, and a line for each thing that happened. */
-export function handInDeeds(
+/** The writes, of what differs only, and a line for each thing that happened: of all units together. */
+export function handInDeeds(...given: Parameters<typeof unitDeeds>): Deeds {
+  const deeds = unitDeeds(...given);
+  return { requests: deeds.flatMap(({ requests }) => requests), log: deeds.flatMap(({ log }) => log) };
+}
+
+/** The same, one for each unit, each in the unit's tab. */
+export function unitDeeds(
   snapshot: Snapshot,
   carried: Carried,
   report: Pick<Report, 'rows' | 'progress'>,
   by: By,
   lang: Lang,
-): Deeds {
+): readonly Deeds[] {
   const units = new Map(report.progress.map(({ unit, changed }) => [unit.id, { unit, changed }]));
   const standing = standingOf(report);
-  const wanted = new Map<Tab, Map<number, Map<number, string>>>();
-  const put = (tab: Tab, row: number, key: string, text: string): void => {
+  const wanted = new Map<string, { readonly tab: Tab; readonly rows: Map<number, Map<number, string>> }>();
+  const put = (unit: string, tab: Tab, row: number, key: string, text: string): void => {
     const column = tab.columns.get(key);
     if (column === undefined) return;
-    const rows = wanted.get(tab) ?? new Map<number, Map<number, string>>();
-    wanted.set(tab, rows);
-    rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, text));
+    const own = wanted.get(unit) ?? { tab, rows: new Map<number, Map<number, string>>() };
+    wanted.set(unit, own);
+    own.rows.set(row, (own.rows.get(row) ?? new Map<number, string>()).set(column, text));
   };
   const happened = new Set(carried.events.map(({ unit }) => unit));
   for (const handIn of carried.handIns) {
     const { unit, at, state } = handIn;
     if (!at || !units.has(unit)) continue;
-    put(at.tab, at.row, HAND_IN_COLUMNS.sentence, sentenceOf(handIn, standing(unit))[lang]);
-    if (happened.has(unit)) put(at.tab, at.row, HAND_IN_COLUMNS.record, handInText(unit, handIn));
-    if (carried.decided === unit) put(at.tab, at.row, HAND_IN_COLUMNS.own, HAND_IN_WORDS[state][lang]);
+    put(unit, at.tab, at.row, HAND_IN_COLUMNS.sentence, sentenceOf(handIn, standing(unit))[lang]);
+    if (happened.has(unit)) put(unit, at.tab, at.row, HAND_IN_COLUMNS.record, handInText(unit, handIn));
+    if (carried.decided === unit) put(unit, at.tab, at.row, HAND_IN_COLUMNS.own, HAND_IN_WORDS[state][lang]);
   }
   const tabs = new Map(snapshot.tabs.map((tab) => [tab.sheetId, tab]));
   for (const row of carried.rows) {
-    const tab = carried.recorded.has(row.slot.unit.id) && row.place ? tabs.get(row.place.sheetId) : undefined;
-    if (tab && row.place) put(tab, row.place.row, HAND_IN_COLUMNS.record, recordOf(row));
+    const { id } = row.slot.unit;
+    const tab = carried.recorded.has(id) && row.place ? tabs.get(row.place.sheetId) : undefined;
+    if (tab && row.place) put(id, tab, row.place.row, HAND_IN_COLUMNS.record, recordOf(row));
   }
   const letters = new Map(carried.handIns.map(({ unit, letter }) => [unit, letter]));
-  const log = carried.events.map(
-    (event): LogLine => ({
-      when: by.when,
-      who: by.by,
-      unit: units.get(event.unit)?.unit.name,
-      what: HAND_IN_EVENTS[event.what],
-      detail: detailOf(event, standing(event.unit), letters.get(event.unit) ?? ''),
-    }),
-  );
-  return { requests: [...wanted].flatMap(([tab, rows]) => changedCells(tab, rows)), log };
+  const lineOf = (event: HandInEvent): LogLine => ({
+    when: by.when,
+    who: by.by,
+    unit: units.get(event.unit)?.unit.name,
+    what: HAND_IN_EVENTS[event.what],
+    detail: detailOf(event, standing(event.unit), letters.get(event.unit) ?? ''),
+  });
+  const elsewhere = carried.events.filter(({ unit }) => !wanted.has(unit));
+  return [
+    ...[...wanted].map(([unit, { tab, rows }]) => ({
+      requests: changedCells(tab, rows),
+      log: carried.events.filter((event) => event.unit === unit).map(lineOf),
+      sheetId: tab.sheetId,
+    })),
+    { requests: [], log: elsewhere.map(lineOf) },
+  ];
 }
 
 /** What each unit's part lacks, by the statuses of its rows. */

@@ -13,7 +13,15 @@ import { liveText } from './state';
  * The state cells of the tabs of answers, where they differ.
  * @param slots all of the plan's
  */
-export function stateWrites(snapshot: Snapshot, plan: Plan, slots: readonly Slot[]): readonly SheetsRequest[] {
+export const stateWrites = (snapshot: Snapshot, plan: Plan, slots: readonly Slot[]): readonly SheetsRequest[] =>
+  [...stateByTab(snapshot, plan, slots).values()].flat();
+
+/** The same by the tab's id; a tab in which nothing differs may be left out. */
+export function stateByTab(
+  snapshot: Snapshot,
+  plan: Plan,
+  slots: readonly Slot[],
+): ReadonlyMap<number, readonly SheetsRequest[]> {
   const byTab = new Map<string, Slot[]>();
   for (const slot of slots) {
     const key = tabKeyOfUnit(slot.unit);
@@ -21,12 +29,14 @@ export function stateWrites(snapshot: Snapshot, plan: Plan, slots: readonly Slot
     if (own) own.push(slot);
     else byTab.set(key, [slot]);
   }
-  return snapshot.tabs.flatMap((tab) => {
+  const writes = new Map<number, readonly SheetsRequest[]>();
+  for (const tab of snapshot.tabs) {
     const own = byTab.get(tab.key ?? '');
-    const [row, column] = [rowsById(tab).rows.get(TITLE_ROW), tab.columns.get(STATE_COLUMN)];
-    if (tab.key === undefined || !own || row === undefined || column === undefined) return [];
-    return changedCells(tab, new Map([[row, new Map([[column, liveText(plan, own, tab.key)]])]]));
-  });
+    const [row, column] = [own && rowsById(tab).rows.get(TITLE_ROW), tab.columns.get(STATE_COLUMN)];
+    if (tab.key === undefined || !own || row === undefined || column === undefined) continue;
+    writes.set(tab.sheetId, changedCells(tab, new Map([[row, new Map([[column, liveText(plan, own, tab.key)]])]])));
+  }
+  return writes;
 }
 
 /** The switch in Thiết lập and the state cells of every tab of answers; `undefined` where Thiết lập has no row for the switch. */

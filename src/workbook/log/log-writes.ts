@@ -25,23 +25,41 @@ export interface LogLine {
 export interface Deeds {
   readonly requests: readonly SheetsRequest[];
   readonly log: readonly LogLine[];
+  /** The tab of answers in which it is done: it is written in one batch with whatever else is written there. */
+  readonly sheetId?: number;
 }
 
 /** The requests that add the lines, in their order; none when the tab is gone. To be applied under the document's lock, once for a snapshot. */
 export function logWrites(snapshot: Snapshot, lines: readonly LogLine[], lang: Lang): readonly SheetsRequest[] {
+  return logBlocks(snapshot, [lines], lang)[0] ?? [];
+}
+
+/** The same for groups of lines that may go in different batches, in their order; what the tab needs for them all is in the first that has lines. */
+export function logBlocks(
+  snapshot: Snapshot,
+  groups: readonly (readonly LogLine[])[],
+  lang: Lang,
+): readonly (readonly SheetsRequest[])[] {
   const tab = tabWith(snapshot, LOG);
   const header = tab && rowsById(tab).rows.get(HEADER_ROW);
-  if (!tab || header === undefined || lines.length === 0) return [];
+  const all = groups.reduce((sum, lines) => sum + lines.length, 0);
+  if (!tab || header === undefined) return groups.map(() => []);
   const filled = tab.grid.flatMap((cells, row) => (cells.some((c) => c.effectiveValue !== undefined) ? [row] : []));
   const first = Math.max(header, ...filled) + 1;
-  const wanted = new Map(
-    lines.map((line, i): [number, Map<number, string>] => {
-      const row = first + i;
-      const cells = Object.entries(cellsOf(line, row, lang));
-      return [row, new Map(cells.flatMap(([key, text]) => columnOf(tab, key, text)))];
-    }),
-  );
-  return [...grownRows(tab, logTab({ lang, sample: false }), first + lines.length), ...changedCells(tab, wanted)];
+  let next = first;
+  return groups.map((lines) => {
+    const grown =
+      next === first && lines.length > 0 ? grownRows(tab, logTab({ lang, sample: false }), first + all) : [];
+    const wanted = new Map(
+      lines.map((line): [number, Map<number, string>] => {
+        const row = next;
+        next += 1;
+        const cells = Object.entries(cellsOf(line, row, lang));
+        return [row, new Map(cells.flatMap(([key, text]) => columnOf(tab, key, text)))];
+      }),
+    );
+    return [...grown, ...changedCells(tab, wanted)];
+  });
 }
 
 function columnOf({ columns }: Tab, key: string, text: string): readonly [number, string][] {

@@ -143,10 +143,10 @@ export function planReassignment(
     ...setup.parts.slice(0, atOnce).flatMap(({ blocks }) => blocks.flat()),
     ...carry.back,
   ];
-  const rest = setup.parts.slice(atOnce).flatMap(({ blocks }) => blocks);
-  const isNothing = first.length === 0 && rest.every((block) => block.length === 0);
-  const blocks = isNothing ? [] : [[...first, ...note(after, changes)], ...rest];
-  return { is: 'ready', changes, batches: batchesOf(blocks, 'reassign', snapshot) };
+  const rest = setup.parts.slice(atOnce).map(({ blocks }) => blocks);
+  const isNothing = first.length === 0 && rest.every((blocks) => blocks.every((block) => block.length === 0));
+  const parts = isNothing ? [] : [[[...first, ...note(after, changes)]], ...rest];
+  return { is: 'ready', changes, batches: batchesOf(parts, 'reassign', snapshot) };
 }
 
 /** Rows of the registers that somebody added look like the others, also where the paste has made them. */

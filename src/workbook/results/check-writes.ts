@@ -5,9 +5,9 @@ import { say } from '../../i18n/say';
 import { STATUS_WORDS } from '../../i18n/words';
 import { TOP } from '../../i18n/workbook';
 import type { Finding, Report, RowResult } from '../../rules/types';
-import { batchesOf } from '../batches';
-import { stateWrites } from '../live/state-writes';
-import { type Deeds, logWrites } from '../log/log-writes';
+import { batchesOf, type Part } from '../batches';
+import { stateByTab } from '../live/state-writes';
+import { type Deeds, logBlocks } from '../log/log-writes';
 import { rowsById, type Snapshot, type Tab } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
 import { blockId } from '../tabs/answers';
@@ -20,9 +20,10 @@ import { findingsWrites } from './findings-table';
 import { overviewWrites } from './overview-table';
 
 /**
- * The batches of a check; none when every cell and the mark of the check already say what they should. The mark comes last. A reason
- * leaves Cần bổ sung in the same batch in which it comes to Ngoại lệ.
+ * The batches of a check; none when every cell and the mark of the check already say what they should. Whatever is written in a tab of answers
+ * stays together, with the log's lines about it; a reason leaves Cần bổ sung in the same batch in which it comes to Ngoại lệ. The mark comes last.
  * @param deeds what is done besides; written together with its log lines
+ * @param careful see `findingsWrites`
  */
 export function checkWrites(
   snapshot: Snapshot,
@@ -31,37 +32,50 @@ export function checkWrites(
   checked: Checked,
   settled: Settled = settle(snapshot, report),
   deeds: readonly Deeds[] = [],
+  careful = true,
 ): readonly (readonly SheetsRequest[])[] {
-  const bySheet = new Map<number, RowResult[]>();
-  for (const row of report.rows)
-    if (row.place) bySheet.set(row.place.sheetId, [...(bySheet.get(row.place.sheetId) ?? []), row]);
-  const groups = snapshot.tabs.map((tab): readonly SheetsRequest[] => {
+  const { lang } = plan.settings;
+  const lines = logBlocks(
+    snapshot,
+    deeds.map(({ log }) => log),
+    lang,
+  );
+  const done = deeds.map(({ requests, sheetId }, i) => ({ sheetId, block: [...requests, ...(lines[i] ?? [])] }));
+  const states = stateByTab(
+    snapshot,
+    plan,
+    report.rows.map(({ slot }) => slot),
+  );
+  const bySheet = rowsBySheet(report.rows);
+  const tabs = snapshot.tabs.map((tab): Part => {
     const rows = bySheet.get(tab.sheetId);
-    return rows ? [...statusWrites(tab, rows, plan.settings.lang), ...progressWrites(tab, plan, report)] : [];
+    const own = done.flatMap(({ sheetId, block }) => (sheetId === tab.sheetId ? [block] : []));
+    const results = rows ? [...statusWrites(tab, rows, lang), ...progressWrites(tab, plan, report)] : [];
+    return [...own, ...[...results, ...(states.get(tab.sheetId) ?? [])].map((request) => [request])];
   });
+  const [reasons = [], ...findings] = findingsWrites(snapshot, plan, report, settled, careful);
+  const besides = done.flatMap(({ sheetId, block }) => (sheetId === undefined ? block : []));
   return batchesOf(
     [
-      [
-        ...deeds.flatMap(({ requests }) => requests),
-        ...logWrites(
-          snapshot,
-          deeds.flatMap(({ log }) => log),
-          plan.settings.lang,
-        ),
-      ],
-      ...groups.flat().map((request) => [request]),
-      stateWrites(
-        snapshot,
-        plan,
-        report.rows.map(({ slot }) => slot),
-      ),
-      overviewWrites(snapshot, plan, report, checked),
-      [...waiverWrites(snapshot, plan, settled, checked), ...findingsWrites(snapshot, plan, report, settled)],
-      checkedWrites(snapshot, checked),
+      ...tabs,
+      [overviewWrites(snapshot, plan, report, checked)],
+      [[...besides, ...waiverWrites(snapshot, plan, settled, checked), ...reasons], ...findings],
+      [checkedWrites(snapshot, checked)],
     ],
     'check',
     snapshot,
   );
+}
+
+function rowsBySheet(rows: readonly RowResult[]): ReadonlyMap<number, readonly RowResult[]> {
+  const bySheet = new Map<number, RowResult[]>();
+  for (const row of rows) {
+    if (!row.place) continue;
+    const own = bySheet.get(row.place.sheetId);
+    if (own) own.push(row);
+    else bySheet.set(row.place.sheetId, [row]);
+  }
+  return bySheet;
 }
 
 /** What a row's column "Đề nghị bổ sung, chỉnh sửa" says: one line a finding, worst first, then its notes (rules/notes.ts). */
@@ -85,7 +99,7 @@ function statusWrites(tab: Tab, rows: readonly RowResult[], lang: 'vi' | 'en'): 
         ]),
       );
   }
-  return changedCells(tab, wanted);
+  return changedCells(tab, wanted, true);
 }
 
 function progressWrites(tab: Tab, plan: Plan, report: Report): readonly SheetsRequest[] {

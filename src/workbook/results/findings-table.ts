@@ -1,15 +1,17 @@
 // Cần bổ sung: one line for each finding, by unit in the plan's order, each with a link to its cell. Made anew by each check; a reason that
 // somebody typed beside a finding goes where its line goes.
 import type { Plan } from '../../catalogue/plan';
+import type { Cell } from '../../dossier/types';
 import { REGISTER_TOP } from '../../i18n/registers';
 import { say } from '../../i18n/say';
 import { SEVERITY_WORDS } from '../../i18n/words';
 import type { Finding, Report } from '../../rules/types';
 import { waiverId } from '../../rules/waivers';
 import { a1, innerLink } from '../address';
-import { rowsById, type Snapshot, type Tab, tabWith } from '../reading/snapshot';
+import type { Block } from '../batches';
+import { cellAt, rowsById, type Snapshot, type Tab, tabWith, textAt } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
-import type { CellWrite } from '../requests';
+import { type CellWrite, clearWhere } from '../requests';
 import { FINDINGS } from '../tabs/layout';
 import { COUNT_ROW, findingsTab } from '../tabs/lists/overviews';
 import { HEADER_ROW } from '../tabs/tab-plan';
@@ -22,27 +24,43 @@ export interface StayingReasons {
   readonly under: readonly string[];
 }
 
-/** The writes that bring Cần bổ sung up to date; none when the tab is gone. Lines of findings that are fixed disappear. */
+/**
+ * The writes that bring Cần bổ sung up to date, in blocks; none when the tab is gone. Lines of findings that are fixed disappear. The first block holds
+ * every line in which a reason comes or goes, so that none is lost or doubled on its way; each of the others holds whole lines.
+ * @param careful true: a reason is cleared only where it still says what was read, so that one that somebody is changing stays
+ */
 export function findingsWrites(
   snapshot: Snapshot,
   plan: Plan,
   report: Report,
   { beside, under }: StayingReasons = { beside: new Map(), under: [] },
-): readonly SheetsRequest[] {
+  careful = true,
+): readonly Block[] {
   const tab = tabWith(snapshot, FINDINGS);
   const { rows } = tab ? rowsById(tab) : { rows: new Map<string, number>() };
   const header = rows.get(HEADER_ROW);
   if (!tab || header === undefined) return [];
   const { lang } = plan.settings;
   const { columns } = tab;
-  const table = new Map<number, Map<number, CellWrite>>();
-  const keys = new Map<number, Map<number, CellWrite>>();
+  const blocks: Lines[] = [];
+  const cleared: SheetsRequest[] = [];
+  const reasoned = (row: number, waiver: CellWrite | undefined): boolean =>
+    waiver !== undefined && (waiver.text !== '' || textAt(tab, row, columns.get('waiver')) !== '');
   const put = (row: number, cells: Readonly<Record<string, CellWrite>>): void => {
+    const n = row <= header || reasoned(row, cells.waiver) ? 0 : 1 + Math.floor((row - header - 1) / LINES_A_BLOCK);
+    const { table, keys } = blocks[n] ?? { table: new Map(), keys: new Map() };
+    blocks[n] = { table, keys };
     const known = Object.entries(cells).filter(([key]) => columns.has(key));
     const part = (ofKeys: boolean): Map<number, CellWrite> =>
       new Map(known.flatMap(([key, c]) => (KEYS.has(key) === ofKeys ? [[columns.get(key) ?? 0, c]] : [])));
     table.set(row, part(false));
-    keys.set(row, part(true));
+    const own = part(true);
+    const column = columns.get('waiver');
+    if (careful && column !== undefined && own.get(column)?.text === '' && isSearched(cellAt(tab, row, column))) {
+      cleared.push(clearWhere(tab.sheetId, row, column, textAt(tab, row, column)));
+      own.delete(column);
+    }
+    keys.set(row, own);
   };
   const line = lineMaker(snapshot, plan);
   const blank = Object.fromEntries([...columns.keys()].map((key) => [key, { text: '' }]));
@@ -59,12 +77,27 @@ export function findingsWrites(
   const counted = rows.get(COUNT_ROW);
   if (counted !== undefined)
     put(counted, { unit: { text: (n === 0 ? REGISTER_TOP.noFindings : REGISTER_TOP.findingsCount(n))[lang] } });
-  return [
-    ...grownRows(tab, findingsTab(plan.settings), header + 1 + lines.length),
-    ...changedCells(tab, table),
-    ...changedCells(tab, keys),
-  ];
+  const grown = grownRows(tab, findingsTab(plan.settings), header + 1 + lines.length);
+  const written = Array.from(blocks, (one) =>
+    one ? [...changedCells(tab, one.table), ...changedCells(tab, one.keys)] : [],
+  );
+  const [first = [], ...others] = written;
+  return [[...grown, ...cleared, ...first], ...others];
 }
+
+/** Texts up to this length are searched for; how long a text Google searches for is nowhere said. */
+const LONGEST_SEARCHED = 1000;
+
+const isSearched = (cell: Cell): boolean => cell.is === 'text' && cell.text.length <= LONGEST_SEARCHED;
+
+/** Cells of some lines, by row and column. */
+interface Lines {
+  readonly table: Map<number, Map<number, CellWrite>>;
+  readonly keys: Map<number, Map<number, CellWrite>>;
+}
+
+/** Well under 100 KB. */
+const LINES_A_BLOCK = 100;
 
 /** Written apart from the rest, so that the person's column between them is only written where a reason comes or goes. */
 const KEYS: ReadonlySet<string> = new Set(['waiver', 'id']);

@@ -1,6 +1,6 @@
 // A tab duplicated by hand, which the local model does not do itself.
 import type { SheetState } from '../../../local/sheets/state';
-import type { Place } from './acts';
+import type { Place } from './place';
 import { one, ours } from './places';
 
 /** A tab copied by hand: Google gives new ids to all that has one; the metadata come along or not. */

@@ -6,7 +6,7 @@ import type { Item, Plan } from '../../../src/catalogue/plan';
 import { seedPlan } from '../../../src/catalogue/seed';
 import { slotsOf } from '../../../src/catalogue/slots';
 import { FIELDS, snapshotOf } from '../../../src/workbook/reading/snapshot';
-import type { WireSpreadsheet } from '../../../src/workbook/reading/wire';
+import type { WireSheet, WireSpreadsheet } from '../../../src/workbook/reading/wire';
 import { planSetup } from '../../../src/workbook/set-up/set-up';
 import { rowId, tabKeyOfUnit } from '../../../src/workbook/tabs/row-id';
 import { type Book, COORDINATOR, newBook, OFFICER } from '../../e2e/book';
@@ -55,10 +55,21 @@ export interface Wire {
 export function wireOf(book: Book): Wire {
   const read = (more: object): WireSpreadsheet =>
     book.host.ask('sheets', 'spreadsheets.get', { spreadsheetId: 'book', ...more }, COORDINATOR) as WireSpreadsheet;
+  const cells = read({ fields: FIELDS.cellsForSetup, includeGridData: true });
   return {
     meta: read({ fields: FIELDS.metaForSetup }),
-    cells: read({ fields: FIELDS.cellsForSetup, includeGridData: true }),
+    cells: { ...cells, sheets: (cells.sheets ?? []).map(shortened) },
   };
+}
+
+/** Without all but two of the empty rows at the end: a tab as it is when somebody has deleted them. */
+function shortened(sheet: WireSheet): WireSheet {
+  const [block] = sheet.data ?? [];
+  const rows = [...(block?.rowData ?? [])];
+  const isEmpty = (row: (typeof rows)[number] | undefined): boolean =>
+    row !== undefined && (row.values ?? []).every(({ effectiveValue }) => effectiveValue === undefined);
+  while (isEmpty(rows[rows.length - 3])) rows.pop();
+  return { ...sheet, data: [{ ...block, rowData: rows }] };
 }
 
 /** The small workbook as set-up makes it. */
@@ -93,7 +104,7 @@ export function usedBook(): Book {
   ask('handInUnit', { unit: 'so-cong-thuong', state: 'handed-in', letter: 'Số 12/SCT ngày 10/8/2023' });
   ask('decideUnit', { unit: 'so-cong-thuong', decision: 'accept', reason: '' });
   ask('handInUnit', { unit: 'huyen-nha-be', state: 'handed-in', letter: 'Số 3/UBND' });
-  const { row, column } = book.at('findings', '#header', 'reason');
+  const { row, column } = book.at('findings', '#header', 'waiver');
   for (const n of [2, 3, 4])
     typeInto(book.host.workbook, findings.sheetId, row + n, column, `Chấp nhận ⟦base lý do ${n}⟧`, COORDINATOR);
   menu('checkCompleteness');

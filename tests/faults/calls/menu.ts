@@ -1,0 +1,61 @@
+// What a coordinator chooses from the menu.
+import { COORDINATOR } from '../../e2e/book';
+import type { Scenario } from './scenario';
+import { sameTabs } from './seen';
+import { answered, checked, chosen, damaged, drafted, live, ready, reassigned, waiting } from './worlds';
+
+const item = (entry: string, what: string, world: Scenario['world'], more: Partial<Scenario> = {}): Scenario => ({
+  entry,
+  what,
+  world,
+  act: (book) => chosen(book, entry, COORDINATOR),
+  ...more,
+});
+
+export const MENU: readonly Scenario[] = [
+  item('setUpWorkbook', 'repairs what is missing', damaged),
+  item('setUpWorkbook', 'nothing is missing', ready),
+  item('checkCompleteness', 'the first check', answered),
+  item('checkCompleteness', 'a unit’s choice is carried over', waiting),
+  item('checkRights', 'nothing is written', checked),
+  item('updateAssignment', 'an item goes to another agency', reassigned),
+  item('toggleLiveCheck', 'on', ready, {
+    halfway: { is: (seen, before) => sameTabs(seen, before) && seen.triggers === 1, again: 'finished' },
+  }),
+  item('toggleLiveCheck', 'off', live, {
+    halfway: { is: (seen, _, finished) => sameTabs(seen, finished) && seen.triggers === 1, again: 'twice' },
+  }),
+  item('openSidebar', 'from the menu', checked),
+  item('exportAnswers', 'from the editor', checked),
+];
+
+export const DOCUMENTS: readonly Scenario[] = [
+  item('createReviewDraft', 'the first', checked),
+  item('createReviewDraft', 'the second', drafted),
+  item('createCleanDraft', 'the first', checked),
+  item('createSlip', 'of the tab in front', checked),
+];
+
+/** Show a page of their own and leave nothing behind. */
+export const TOOLS: readonly Scenario[] = [
+  item('selfTest', 'in a workbook that is in use', checked),
+  item('supportInfo', 'in a workbook that is in use', checked),
+];
+
+/** Run without authorisation and without anybody to tell. */
+export const SIMPLE: readonly Scenario[] = [
+  {
+    entry: 'onOpen',
+    what: 'builds the menu',
+    world: ready,
+    silent: true,
+    act: (book) => book.host.run('onOpen', { as: COORDINATOR, via: 'simple-trigger' }),
+  },
+  {
+    entry: 'onInstall',
+    what: 'builds the menu',
+    world: ready,
+    silent: true,
+    act: (book) => book.host.run('onInstall', { as: COORDINATOR, via: 'simple-trigger' }),
+  },
+];

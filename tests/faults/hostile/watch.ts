@@ -1,0 +1,49 @@
+// Where the texts that people typed stand, before and after: no action may lose one.
+import type { SheetState } from '../../../local/sheets/state';
+import type { Book } from '../../e2e/book';
+import { columnsOf, keyOf, sheets } from './places';
+
+/** Columns of a tab of answers that the add-in writes at every check: a text typed over them is gone with good reason, the code of a row with progress among them. */
+const OURS: ReadonlySet<string> = new Set(['status', 'fix', 'recorded', 'code', 'request']);
+/** Lists that are made anew; only the coordinator's reasons in them are a person's. */
+const LISTS: ReadonlySet<string> = new Set(['overview', 'findings', 'drafts', 'log', 'waivers']);
+
+/** Every text with a mark that stands where people's texts stand. */
+export function marked(book: Book): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const sheet of sheets(book)) {
+    const counts = personal(sheet);
+    sheet.rows.forEach((row) => {
+      row?.forEach((cell, column) => {
+        const text = cell?.userEnteredValue?.stringValue ?? '';
+        if (text.includes('⟦') && counts(column)) texts.add(text);
+      });
+    });
+  }
+  return texts;
+}
+
+/** Those of the texts that stand nowhere any more: in no cell that keeps what people wrote, and in no note. */
+export function lost(book: Book, texts: ReadonlySet<string>): readonly string[] {
+  const kept = new Set<string>();
+  const notes: string[] = [];
+  for (const sheet of sheets(book)) {
+    const keeps = keyOf(sheet) === 'archive' || keyOf(sheet) === 'waivers' ? () => true : personal(sheet);
+    for (const row of sheet.rows)
+      row?.forEach((cell, column) => {
+        if (keeps(column)) kept.add(cell?.userEnteredValue?.stringValue ?? '');
+        if (cell?.note) notes.push(cell.note);
+      });
+  }
+  return [...texts].filter((text) => !kept.has(text) && !notes.some((note) => note.includes(text)));
+}
+
+/** Which columns of a tab hold texts of people: all of a tab that is nobody's. */
+function personal(sheet: SheetState): (column: number) => boolean {
+  const key = keyOf(sheet);
+  if (key === '') return () => true;
+  const names = new Map([...columnsOf(sheet)].map(([name, column]) => [column, name]));
+  if (LISTS.has(key)) return (column) => ['waiver', 'reason'].includes(names.get(column) ?? '');
+  if (key.includes(':')) return (column) => !OURS.has(names.get(column) ?? '');
+  return () => true;
+}
