@@ -4,8 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import * as esbuild from 'esbuild';
+import { evaluated } from './pack/evaluated.mjs';
 import { packed } from './pack/pack.mjs';
-import { plainCatalogue } from './plain-catalogue.mjs';
+import { rewrite } from './pack/rewrite.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -76,6 +77,12 @@ export const MANIFEST = {
   },
 };
 
+/** Modules that the build runs, so that the bundle has what they come to instead of how. */
+const EVALUATED = ['src/catalogue/index.ts', 'src/workbook/tabs/answer-keys.ts'];
+
+/** What every opening and every edit anywhere needs: the menu, and which tabs are the add-in's. */
+const PLAIN = ['MENU', 'ANSWER_KEYS'];
+
 /** Stands in the bundle until the target is set in its text: both targets take one run of the bundler. */
 const TARGET_HERE = '"@@target@@"';
 
@@ -95,29 +102,8 @@ function aimedAt(target, code) {
 export const bundleCode = async ({ plugins = [], target = 'bound' } = {}) => aimedAt(target, await bundle(plugins));
 
 async function bundle(plugins) {
-  const whole = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    metafile: true,
-    target: 'es2020',
-    charset: 'utf8',
-    minifySyntax: true,
-    legalComments: 'none',
-    plugins: [...plugins, plainCatalogue()],
-    outfile: 'x.js',
-    logLevel: 'error',
-  });
-  const exported = Object.values(whole.metafile.outputs)[0].exports;
-  const wrong = [
-    ...exported.filter((n) => !ENTRY_POINTS.includes(n)),
-    ...ENTRY_POINTS.filter((n) => !exported.includes(n)),
-  ];
-  if (wrong.length > 0) throw new Error(`src/main.ts and the allow-list differ: ${wrong.join(', ')}`);
   const result = await esbuild.build({
-    ...packed(whole.outputFiles[0].text),
+    ...packed(await wholeCode(plugins), PLAIN),
     bundle: true,
     write: false,
     format: 'iife',
@@ -135,6 +121,35 @@ async function bundle(plugins) {
   const code = `${result.outputFiles[0].text}${wrappers}\n`;
   parse(code, { ecmaVersion: 2020, sourceType: 'script' });
   return code;
+}
+
+/** The code of the bundle before it is minified, each part under its path, and the store of its texts: for scripts/bundle-parts.mjs. */
+export const bundleParts = async () => rewrite(await wholeCode([]), PLAIN);
+
+/** The whole program as one module, neither packed nor minified. Throws where it exports other names than those that may be called. */
+async function wholeCode(plugins) {
+  const whole = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+    target: 'es2020',
+    charset: 'utf8',
+    minifySyntax: true,
+    legalComments: 'none',
+    plugins: [evaluated(EVALUATED, plugins), ...plugins],
+    outfile: 'x.js',
+    logLevel: 'error',
+  });
+  const exported = Object.values(whole.metafile.outputs)[0].exports;
+  const wrong = [
+    ...exported.filter((n) => !ENTRY_POINTS.includes(n)),
+    ...ENTRY_POINTS.filter((n) => !exported.includes(n)),
+  ];
+  if (wrong.length > 0) throw new Error(`src/main.ts and the allow-list differ: ${wrong.join(', ')}`);
+  return whole.outputFiles[0].text;
 }
 
 /**

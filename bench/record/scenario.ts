@@ -70,9 +70,9 @@ export async function recordOf(
     action: ActionName,
     act: () => void,
     again?: () => void,
-    beside?: (state: WorkbookState) => Usual,
+    beside?: (state: WorkbookState, now: Date) => Usual,
   ): Promise<void> => {
-    const before = workbook.state;
+    const [before, began] = [workbook.state, desk.host.now()];
     act();
     const after = workbook.state;
     const cost = desk.done[desk.done.length - 1] as ActionCost;
@@ -83,7 +83,7 @@ export async function recordOf(
       megabytes = await liveMegabytes(desk.host, again);
       workbook.state = after;
     }
-    const compared = whole && beside ? { usual: beside(before) } : {};
+    const compared = whole && beside ? { usual: beside(before, began) } : {};
     actions.push({
       action,
       ...cost,
@@ -97,7 +97,7 @@ export async function recordOf(
       action,
       () => void desk.act(action, entry),
       () => void desk.host.run(entry, { as: COORDINATOR, via: 'menu' }),
-      (before) => usual?.(other, before, isSame === 'cells' ? workbook.state : undefined) as Usual,
+      (before, now) => usual?.(other, before, now, isSame === 'cells' ? workbook.state : undefined) as Usual,
     );
 
   await menu('setUp', 'setUpWorkbook', 'usualSetUp', 'other');
@@ -115,7 +115,7 @@ type Recording = (
   action: ActionName,
   act: () => void,
   again?: () => void,
-  beside?: (state: WorkbookState) => Usual,
+  beside?: (state: WorkbookState, now: Date) => Usual,
 ) => Promise<void>;
 
 /** A unit's file comes back; an officer types. */
@@ -142,7 +142,7 @@ async function pageAndTrigger(
     'import',
     () => void desk.act('import', 'applyImport', by),
     () => void desk.host.run('applyImport', by),
-    (before) => usual('usualImport', before, workbook.state, by),
+    (before, now) => usual('usualImport', before, now, workbook.state, by),
   );
   const [tab, id] = [tabOf(unit), `${unit.id}/${FIGURE}`];
   let typed: WorkbookState | undefined;
@@ -154,22 +154,23 @@ async function pageAndTrigger(
       desk.edit('onEdit', 'onEdit', tab, id, '120%');
     },
     undefined,
-    () => usual('usualEdit', typed as WorkbookState, workbook.state, { as: OFFICER, via: 'menu', args: [tab, id] }),
+    (_, now) =>
+      usual('usualEdit', typed as WorkbookState, now, workbook.state, { as: OFFICER, via: 'menu', args: [tab, id] }),
   );
 }
 
 type UsualWay = (
   entry: string,
   before: WorkbookState,
+  now: Date,
   wanted: WorkbookState | undefined,
   how?: Partial<RunOptions>,
 ) => Usual;
 
 /** Runs a function of the usual way in a workbook of its own, and compares its cells with those that are wanted. */
 function usualWay(code: string, { html, manifest }: Product): UsualWay {
-  return (entry, before, wanted, how = {}) => {
+  return (entry, before, now, wanted, how = {}) => {
     const workbook: Workbook = { state: before };
-    const now = new Date('2023-08-15T09:00:00+07:00');
     const limits = { script: 24 * 3_600_000 };
     const host = createHost({ code, html, manifest, workbook, drive: createDrive(), now, limits });
     const watched = stopwatch();

@@ -59,7 +59,7 @@ export function compareChart(record: SizeRecord): string {
     ...grid,
     ...limit,
     ...bars,
-    label((LEFT + WIDTH - RIGHT) / 2, height - 6, 'seconds, each step of the scale a multiple', {
+    label((LEFT + WIDTH - RIGHT) / 2, height - 6, 'seconds (logarithmic scale)', {
       anchor: 'middle',
       size: 12,
       colour: INK.faint,

@@ -55,7 +55,7 @@ export function growthChart(sizes: readonly SizeRecord[]): string {
       y((base * last) / first),
       `stroke="${INK.faint}" stroke-width="1.5" stroke-dasharray="1 5" stroke-linecap="round"`,
     ),
-    label(x(last) - 6, y((base * last) / first) + 20, 'grows as the work does', {
+    label(x(last) - 6, y((base * last) / first) + 34, 'grows as the work does', {
       anchor: 'end',
       size: 12,
       colour: INK.faint,

@@ -22,8 +22,11 @@ export function label(
   { anchor = 'start', size = 13, colour = INK.text, bold = false }: LabelLook = {},
 ): string {
   const weight = bold ? ' font-weight="bold"' : '';
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" fill="${colour}"${weight}>${escaped(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" fill="${colour}"${weight}${HALO}>${escaped(text)}</text>`;
 }
+
+/** Keeps a text readable where it crosses a line. */
+const HALO = ' stroke="#FFFFFF" stroke-width="3" stroke-linejoin="round" paint-order="stroke"';
 
 export interface LabelLook {
   readonly anchor?: 'start' | 'middle' | 'end';

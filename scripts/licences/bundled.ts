@@ -1,5 +1,4 @@
 // Which packages go into the files that are pushed to Google: asked of the bundler, which lists what it took.
-import { existsSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 /** A file that is pushed. */
@@ -21,7 +20,7 @@ export const bundledPackages = (): Promise<readonly Bundled[]> =>
   Promise.all(
     ENTRIES.map(async ([file, entries]) => ({
       file,
-      places: await placesIn(entries.filter((one) => existsSync(one))),
+      places: await placesIn(entries),
     })),
   );
 

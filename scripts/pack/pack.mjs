@@ -5,15 +5,13 @@ import { rewrite } from './rewrite.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The texts of each opening of a spreadsheet: the menu. */
-const PLAIN = ['MENU'];
-
 /**
  * @param {string} code an ES module as esbuild bundles it, not minified
+ * @param {readonly string[]} plain names of constants that are needed so often that nothing of them waits or is packed
  * @returns {import('esbuild').BuildOptions} what is to be bundled instead.
  */
-export function packed(code) {
-  const { code: contents, ...store } = rewrite(code, PLAIN);
+export function packed(code, plain) {
+  const { code: contents, ...store } = rewrite(code, plain);
   return {
     stdin: { contents, resolveDir: here, sourcefile: 'bundle.js' },
     plugins: [served(store)],

@@ -1,13 +1,12 @@
 // Writing while other people work: each write answers what it left. Where they moved rows or changed answers meanwhile, what was hit wrongly
 // is put right, and the work is done once more on what stands there then.
-import { Failure } from '../google/failure';
 import { applyBatches, sendAndSee } from '../google/send';
 import type { SheetsRequest } from '../workbook/reading/wire';
 import { type Meanwhile, meanwhile } from '../workbook/results/meanwhile/compare';
 import { seeing, tabsToSee } from '../workbook/results/meanwhile/see';
 import { type Stray, type Undone, undone } from '../workbook/results/meanwhile/undo';
 import { writtenCells } from '../workbook/results/meanwhile/written';
-import type { Opened } from './open';
+import { isOutdated, type Opened } from './open';
 
 /** Work that ends in batches. */
 export interface Work<T> {
@@ -99,10 +98,3 @@ function send(
     throw error;
   }
 }
-
-/** Google's words for a tab, row or column that is not there. */
-export const isOutdated = (error: unknown): boolean =>
-  error instanceof Failure &&
-  /No grid with id|Unable to parse range|exceeds grid limits|beyond the last requested (row|column)/i.test(
-    error.text.en,
-  );

@@ -151,6 +151,23 @@ export function examine(
   return { rows, problems, waivers, reasons, dossier, report, ...(carried ? { carried } : {}) };
 }
 
+/** Reads once more where a tab was deleted between the two reads. */
+function atOnce(read: () => Snapshot): Snapshot {
+  try {
+    return read();
+  } catch (error) {
+    if (isOutdated(Failure.from(error))) return read();
+    throw error;
+  }
+}
+
+/** Google's words for a tab, row or column that is not there any more. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof Failure &&
+  /No grid with id|Unable to parse range|exceeds grid limits|beyond the last requested (row|column)/i.test(
+    error.text.en,
+  );
+
 /**
  * @param expected keys of tabs that are read even when they have lost their metadata.
  * @param wanted leaves out tabs whose cells are not needed.
@@ -163,7 +180,7 @@ function open(
 ): Opened {
   const user = currentUser();
   if (user === '') throw new Failure(REFUSALS.noAccount, undefined, 'authorisation');
-  const snapshot = readWorkbook(metaFields, cellFields, new Set(expected.map(stableId)), wanted);
+  const snapshot = atOnce(() => readWorkbook(metaFields, cellFields, new Set(expected.map(stableId)), wanted));
   const layout = layoutOf(snapshot) ?? 0;
   if (layout > LAYOUT_VERSION) throw new Failure(MIGRATION.newer(layout, LAYOUT_VERSION));
   const seed = seedPlan(catalogue, [user]);

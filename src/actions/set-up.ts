@@ -5,29 +5,43 @@ import { Failure } from '../google/failure';
 import { applyBatches } from '../google/send';
 import { alone } from '../google/session';
 import { REFUSALS, SETUP } from '../i18n/app';
+import { MEANWHILE } from '../i18n/meanwhile';
 import { MIGRATION } from '../i18n/migration';
+import { quoted } from '../rules/measures/values';
 import { LAYOUT_VERSION, layoutOf } from '../workbook/migration/layout-version';
 import type { Snapshot } from '../workbook/reading/snapshot';
 import { planSetup, type Setup } from '../workbook/set-up/set-up';
 import { asCoordinator, type Opened, openForSetup } from './open';
 import type { Outcome } from './outcome';
+import { isStillAsRead } from './still-as-read';
 
 /** Runs set-up and says what it did. An address that is none is found before anything is written. */
 export function setUp(): Outcome {
-  return alone(() => asCoordinator(() => openForSetup({ older: true }), setUpOpened));
+  return alone(() => {
+    for (let tries = 1; ; tries += 1) {
+      const done = asCoordinator(() => openForSetup({ older: true }), setUpOpened);
+      if (done) return done;
+      if (tries === TRIES) throw new Failure(MEANWHILE.moving);
+    }
+  });
 }
 
-function setUpOpened(opened: Opened): Outcome {
+/** How often the workbook may change between the reading and the write. */
+const TRIES = 3;
+
+/** Undefined where people changed the workbook after it was read: nothing was written. */
+function setUpOpened(opened: Opened): Outcome | undefined {
   if (opened.badEmails.length > 0) {
     const wrong = opened.badEmails.map((p) => ({
       tab: p.tab,
       what: p.what,
       row: (p.place?.row ?? 0) + 1,
-      value: p.value ?? '',
+      value: quoted(p.value ?? ''),
     }));
     throw new Failure(REFUSALS.badEmails(wrong));
   }
   const setup = planSetup(opened.snapshot, opened.plan, opened.slots, catalogue);
+  if (setup.batches.length > 0 && !isStillAsRead(opened)) return undefined;
   applyBatches(setup.batches);
   return {
     lang: opened.plan.settings.lang,

@@ -111,7 +111,7 @@ function clearFiles(): number {
 }
 
 function clearTriggers(): number {
-  const { length } = ownTriggers(TRIGGER_HANDLER);
-  if (length > 0) removeTriggers(TRIGGER_HANDLER);
+  const { length } = repeated(() => ownTriggers(TRIGGER_HANDLER));
+  if (length > 0) repeated(() => removeTriggers(TRIGGER_HANDLER));
   return length;
 }

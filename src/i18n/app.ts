@@ -1,8 +1,16 @@
 // What the add-in says in menus, toasts and alerts: results, refusals, failures.
 import type { Text } from '../catalogue/types';
 
-/** Each line once, with a bullet. */
-const bullets = (lines: readonly string[]): string => [...new Set(lines)].map((line) => `• ${line}`).join('\n');
+/** Lines that one message shows. */
+const MOST_LINES = 20;
+
+/** Each line once, with a bullet; of many the first, and how many more there are. */
+function bullets(lines: readonly string[], more: (n: number) => string): string {
+  const once = [...new Set(lines)];
+  const shown = once.length > MOST_LINES ? [...once.slice(0, MOST_LINES), more(once.length - MOST_LINES)] : once;
+  return shown.map((line) => `• ${line}`).join('\n');
+}
+const MORE = { vi: (n: number): string => `… và ${n} chỗ khác`, en: (n: number): string => `… and ${n} more` };
 
 /** The menu. Built before any setting can be read, so in Vietnamese. Source: design, "Words people read". */
 export const MENU = {
@@ -59,12 +67,24 @@ export const REFUSALS = {
   badEmails: (
     wrong: readonly { readonly tab: string; readonly what: string; readonly row: number; readonly value: string }[],
   ): Text => ({
-    vi: `Chưa ghi gì, vì có địa chỉ thư điện tử không hợp lệ:\n${wrong.map((w) => `• ${w.tab}, ${w.what}, dòng ${w.row}: ${w.value}`).join('\n')}\nĐề nghị sửa các ô này rồi thực hiện lại.`,
-    en: `Nothing was written, because these are no e-mail addresses:\n${wrong.map((w) => `• ${w.tab}, ${w.what}, row ${w.row}: ${w.value}`).join('\n')}\nPlease correct these cells, then try again.`,
+    vi: `Chưa ghi gì, vì có địa chỉ thư điện tử không hợp lệ:\n${bullets(
+      wrong.map((w) => `${w.tab}, ${w.what}, dòng ${w.row}: ${w.value}`),
+      MORE.vi,
+    )}\nĐề nghị sửa các ô này rồi thực hiện lại.`,
+    en: `Nothing was written, because these are no e-mail addresses:\n${bullets(
+      wrong.map((w) => `${w.tab}, ${w.what}, row ${w.row}: ${w.value}`),
+      MORE.en,
+    )}\nPlease correct these cells, then try again.`,
   }),
   blocked: (findings: readonly Text[]): Text => ({
-    vi: `Chưa thể tạo bản trình, vì:\n${bullets(findings.map((f) => f.vi))}\nĐề nghị khắc phục, kiểm tra lại rồi tạo bản trình. Bản rà soát vẫn tạo được.`,
-    en: `The clean version cannot be made yet, because:\n${bullets(findings.map((f) => f.en))}\nPlease repair this and check again. The working version can be made.`,
+    vi: `Chưa thể tạo bản trình, vì:\n${bullets(
+      findings.map((f) => f.vi),
+      MORE.vi,
+    )}\nĐề nghị khắc phục, kiểm tra lại rồi tạo bản trình. Bản rà soát vẫn tạo được.`,
+    en: `The clean version cannot be made yet, because:\n${bullets(
+      findings.map((f) => f.en),
+      MORE.en,
+    )}\nPlease repair this and check again. The working version can be made.`,
   }),
 } as const;
 

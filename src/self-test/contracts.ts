@@ -4,6 +4,7 @@ import { BATCHES } from './families/batches';
 import { DOCUMENTS } from './families/documents';
 import { LANGUAGE } from './families/language';
 import { LOOKS } from './families/looks';
+import { PROTECTIONS } from './families/protections';
 import { SERVICES } from './families/services';
 import { TABS } from './families/tabs';
 import { TYPED } from './families/typed';
@@ -15,6 +16,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   ...VALUES,
   ...BATCHES,
   ...TABS,
+  ...PROTECTIONS,
   ...LOOKS,
   ...TYPED,
   ...DOCUMENTS,

@@ -1,13 +1,15 @@
 // The requests of spreadsheets.batchUpdate that the product sends, built one kind a function. Shapes: discovery document sheets.v4.
+import { wellFormed } from '../dossier/texts/well-formed';
 import type { SheetsRequest, WireRange } from './reading/wire';
 
 /** The most UTF-16 units that a cell takes; Google refuses a whole batch over one cell that has more. */
 const LONGEST_TEXT = 50_000;
 
-/** The text as far as a cell takes it: where it is longer, its beginning and "…". */
+/** The text as far as a cell takes it: where it is longer, its beginning and "…"; half characters as U+FFFD. */
 export function fitting(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const whole = wellFormed(text);
+  if (whole.length <= LONGEST_TEXT) return whole;
+  return `${whole.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** A cell's value to write: text goes in as a string value, so that nothing a person typed can become a formula. */
@@ -71,7 +73,7 @@ function cellData(cell: CellWrite, linked: boolean): Record<string, unknown> {
         ? {}
         : { userEnteredValue: { stringValue: fitting(cell.text) } }),
     ...(linked && cell.link !== undefined ? { userEnteredFormat: { textFormat: { link: { uri: cell.link } } } } : {}),
-    ...(cell.note !== undefined ? { note: cell.note } : {}),
+    ...(cell.note !== undefined ? { note: wellFormed(cell.note) } : {}),
   };
 }
 

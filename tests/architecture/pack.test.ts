@@ -14,7 +14,7 @@ async function bothWays(source: string): Promise<readonly [string, string]> {
   const options = { bundle: true, write: false, format: 'iife', globalName: 'made', target: 'es2020' } as const;
   const [plain, small] = await Promise.all([
     esbuild.build({ ...options, stdin: { contents: code } }),
-    esbuild.build({ ...options, ...packed(code), minify: true }),
+    esbuild.build({ ...options, ...packed(code, ['MENU']), minify: true }),
   ]);
   const [one, other] = [plain, small].map(({ outputFiles }) =>
     vm.runInNewContext(`${outputFiles?.[0]?.text}\nJSON.stringify(made.sample())`),

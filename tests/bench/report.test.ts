@@ -78,7 +78,7 @@ describe('the goals', () => {
 });
 
 describe('the page and its charts', () => {
-  const sizes = [size(200, [action('check'), action('draft')])];
+  const sizes = [size(200, [action('check'), action('checkEmpty'), action('draft')])];
 
   it('hold every table, the goals and the machine', () => {
     const goals = goalsOf({ kilobytes: 150, loadMs: 9 }, sizes, [doubling]);

@@ -26,6 +26,8 @@ describe('opening the spreadsheet', () => {
       'Tự động kiểm tra khi nhập',
       'Cập nhật phân công',
       'Kiểm tra quyền chỉnh sửa',
+      'Tự kiểm tra hệ thống',
+      'Thông tin hỗ trợ kỹ thuật',
     ]);
     expect(items.every(([, name]) => ENTRY_POINTS.includes(name))).toBe(true);
   });

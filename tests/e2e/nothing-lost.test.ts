@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { cellAt, type SheetState } from '../../local/sheets/state';
 import { typeInto } from '../../local/sheets/typing';
 import type { FileCell, FileContent } from '../../src/actions/files/files-views';
+import { answers, columnsOf, keyOf, one, PERSONS, sheets } from '../faults/hostile/places';
 import { type Book, COORDINATOR } from './book';
 import { ask, requestOf } from './files-calls';
-import { answers, columnsOf, keyOf, one, PERSONS, sheets } from '../faults/hostile/places';
 import { addRow, deleteRow, ready, said, update } from './reassigning';
 
 /** How often an update was applied. */

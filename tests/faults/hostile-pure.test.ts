@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import type { Opened } from '../../src/actions/open';
 import { Failure } from '../../src/google/failure';
+import { overwritten } from './hostile/overwritten';
 import { usedBook, wireOf } from './hostile/small';
 import { DAMAGE_NAMES, type Damage, damaged } from './hostile/wire-damage';
 import { type Left, opened, WORK_NAMES, WORKS } from './hostile/works';
-import { overwritten } from './hostile/overwritten';
 
 /** Workbooks; each is worked with in `WORKS_EACH` ways, which makes the cases. */
 const BOOKS = Number(process.env.FAULT_CASES ?? 1) * 1000;

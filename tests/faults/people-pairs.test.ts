@@ -4,7 +4,7 @@ import { cellAt } from '../../local/sheets/state';
 import type { Book } from '../e2e/book';
 import { columnsOf, headerRow } from './hostile/places';
 import { checked, marks, said, typed, words } from './people/verdict';
-import { disturbed, momentsOf, usedCopy, WORK_NAMES, type WorkName, WORKS } from './people/works';
+import { disturbed, momentsOf, usedCopy, WORK_NAMES, WORKS, type WorkName } from './people/works';
 
 /** FAULT_CASES=all: every ordered pair at every call. */
 const ALL = process.env.FAULT_CASES === 'all';
@@ -31,7 +31,10 @@ function outcome(book: Book): object {
     log: lines('log', ['unit', 'what']),
     waivers: lines('waivers', ['reason', 'state']),
     drafts: lines('drafts', ['number', 'version']),
-    documents: book.documents().map(({ name }) => name).sort(),
+    documents: book
+      .documents()
+      .map(({ name }) => name)
+      .sort(),
     liveCheck: book.read('settings', 'liveCheck', 'value'),
   };
 }
@@ -70,9 +73,13 @@ describe('two works at the same time', () => {
   const pairs = (ALL ? WORK_NAMES : CORE).flatMap((first) =>
     (ALL ? WORK_NAMES : CORE).map((second) => [first, second] as const),
   );
-  it.each(pairs)('%s, and %s at any call of it', (first, second) => {
-    for (const k of momentsIn(first)) judge(first, second, k);
-  }, 3_600_000);
+  it.each(pairs)(
+    '%s, and %s at any call of it',
+    (first, second) => {
+      for (const k of momentsIn(first)) judge(first, second, k);
+    },
+    3_600_000,
+  );
 
   const others: readonly (readonly [WorkName, WorkName])[] = [
     ['decide', 'typing'],

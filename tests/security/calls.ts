@@ -11,9 +11,9 @@ export const STRANGER = 'ke.la@evil.example';
 
 /**
  * `shows`: opens something on the caller's own screen; `nothing`: does nothing when it is called; `coordinator`: for the coordinator alone;
- * `anybody`: for whoever may open the spreadsheet, who then writes as themselves or not at all.
+ * `examines`: for the coordinator, and for whom Google keeps out of the workbook, who then learn why and leave it alone; `anybody`: for whoever may open the spreadsheet, who then writes as themselves or not at all.
  */
-export type Right = 'shows' | 'nothing' | 'coordinator' | 'anybody';
+export type Right = 'shows' | 'nothing' | 'coordinator' | 'examines' | 'anybody';
 
 /** How the caller is told: by an alert, by what is returned, or by what is thrown. */
 export type Told = 'alert' | 'reply' | 'error';
@@ -53,6 +53,8 @@ export function everyCall(book: Book): readonly Call[] {
     call('toggleLiveCheck', 'coordinator', 'alert'),
     call('updateAssignment', 'coordinator', 'alert'),
     call('checkRights', 'coordinator', 'alert'),
+    call('selfTest', 'examines', 'alert'),
+    call('supportInfo', 'shows', 'alert'),
     call('readSidebar', 'anybody', 'reply'),
     call('readRow', 'anybody', 'reply'),
     call('goToCell', 'shows', 'reply', place),
@@ -80,7 +82,7 @@ export function toldBy(call: Pick<Call, 'told'>, result: RunResult): string | un
     const reply = result.value as Reply<unknown>;
     return reply.ok ? undefined : reply.failure.text;
   }
-  return result.value === false ? result.alerts.map(({ text }) => text).join('\n') : undefined;
+  return result.value === false || result.value === '' ? result.alerts.map(({ text }) => text).join('\n') : undefined;
 }
 
 /** What a caller may pass besides, for nothing. */

@@ -1,10 +1,10 @@
 // What people wrote, shown to others in a real browser: as the text it is, in the sidebar, the window of files and the local page.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type PageServer, servePage } from '../../local/page/http/server';
 import { directLink } from '../../local/page/link';
-import { bundlePage } from '../../scripts/page-bundle.mjs';
+import { textPage } from '../../src/self-test/text-page';
 import { describeInBrowser } from '../browser/chromium';
 import { openFiles } from '../files/page';
 import { coordinator, deskOf, lines, one } from '../local/page/small-desk';
@@ -44,7 +44,7 @@ const KEPT = new Set([
 const HARM = `(() => [
   ...(window.hit === undefined ? [] : ['a script ran']),
   ...[...document.querySelectorAll('img[src="x"], svg[onload], [onerror], [onload], iframe[src^="data:"]')].map((e) => e.outerHTML),
-  ...[...document.querySelectorAll('[href], [src], [action], [formaction]')]
+  ...[...document.querySelectorAll('a[href], [src], [action], [formaction]')]
     .map((e) => e.getAttribute('href') || e.getAttribute('src') || e.getAttribute('action') || '')
     .filter((address) => !/^(https:[/][/]docs[.]google[.]com[/]|blob:|#|[/]?[a-z0-9-]+[.](js|css|svg|png|woff2?|xlsx)$|$)/i.test(address)),
 ])()`;
@@ -126,9 +126,16 @@ describeInBrowser('hostile texts', (browser) => {
     expect(await harm(page)).toEqual([]);
   });
 
+  it('are texts in the pages of reports', async () => {
+    page = await browser().newPage();
+    const texts = { heading: ALL, summary: ALL, points: [ALL], hint: ALL, text: `</textarea>${ALL}` };
+    await page.setContent(textPage({ lang: 'vi', wrong: true, ...texts }));
+    expect(await shownIn(page)).toContain(MARKUP[1]);
+    expect(await harm(page)).toEqual([]);
+  });
+
   it('are texts in the grid of the local page, and in a message of the script', async () => {
-    const built = join(process.env.BUILT_PAGE ?? 'build', 'page');
-    if (!existsSync(join(built, 'index.html'))) await bundlePage(built);
+    const built = join(process.env.BUILT_PAGE ?? '', 'page');
     const files = new Map(
       readdirSync(built).map((name): [string, Uint8Array] => [name, readFileSync(join(built, name))]),
     );
@@ -150,6 +157,12 @@ describeInBrowser('hostile texts', (browser) => {
     page = await browser().newPage({ locale: 'vi-VN' });
     await page.goto(`http://localhost:${server.port}/?as=${encodeURIComponent(coordinator)}`);
     await page.locator('#cell-status[data-cell]').waitFor({ state: 'attached' });
+    expect(await harm(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Việc' }).click();
+    await page.getByRole('menuitem', { name: 'tell' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain(MARKUP[1]);
     expect(await harm(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

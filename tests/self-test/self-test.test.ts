@@ -1,4 +1,4 @@
-// Tự kiểm tra hệ thống in the product: who may run it, what it says, what it exercises, and what it leaves.
+// Tự kiểm tra hệ thống and Thông tin hỗ trợ kỹ thuật in the product: who may run them, what they say, exercise and leave.
 import { readdirSync, readFileSync } from 'node:fs';
 import { ALL_CONTRACTS } from '../../src/self-test/contracts';
 import { type Book, COORDINATOR, newBook, OFFICER } from '../e2e/book';
@@ -173,4 +173,50 @@ it('sends every kind of request that the product sends', () => {
   );
   // The locale and time zone of a real workbook are not changed for a test; set-up does that in an empty one.
   expect([...product].filter((kind) => !sent.has(kind) && kind !== 'updateSpreadsheetProperties')).toEqual([]);
+});
+
+const text = (book: Book, as = COORDINATOR, refused: readonly string[] = []): string =>
+  String(book.host.run('supportInfo', { as, via: 'menu', refusedScopes: refused.map((one) => SCOPE + one) }).value);
+
+describe('the technical information', () => {
+  const book = newBook({ setUp: true });
+
+  it('names version, account, scopes, locale, tabs and cells, for an officer too', () => {
+    const said = text(book, OFFICER, ['drive.file']);
+    for (const line of [
+      /^Phiên bản: \d+\.\d+\.\d+ \(gắn với bảng tính\)$/m,
+      /^Tài khoản: can\.bo@hcm\.example$/m,
+      /^Quyền chưa cho phép: drive\.file$/m,
+      /^Ngôn ngữ, vùng: vi_VN$/m,
+      /^Số trang tính: 29 \(28 của bộ biểu mẫu\)$/m,
+      /^Số ô: \d+$/m,
+      /^Phiên bản bộ biểu mẫu: \d+$/m,
+      /^Lần kiểm tra gần nhất: không có$/m,
+      /^Lỗi gần đây: không có$/m,
+    ])
+      expect(said).toMatch(line);
+  });
+
+  it('comes even where the workbook cannot be read', () => {
+    expect(text(book, COORDINATOR, ['spreadsheets', 'userinfo.email'])).toMatch(/Bảng tính: không đọc được/);
+    expect(text(newBook())).toMatch(/^Phiên bản bộ biểu mẫu: không có$/m);
+  });
+
+  it('tells the last errors in Google’s technical words, never what they quote', () => {
+    const secret = 'Tỷ lệ 98,5% của phường Bến Nghé';
+    book.host.beforeCall = (_, call) =>
+      call.method === 'spreadsheets.batchUpdate'
+        ? {
+            fail: 'before',
+            code: 400,
+            message: `Invalid requests[3].updateCells: Unable to parse range: '${secret}'!A1`,
+          }
+        : undefined;
+    book.run('checkCompleteness');
+    book.run('checkCompleteness');
+    book.host.beforeCall = undefined;
+    const said = text(book);
+    expect(said).toMatch(/• \d\d\/\d\d\/\d{4} \d\d:\d\d Kiểm tra mức độ hoàn thiện, other ×2: .*unable to parse range/);
+    for (const word of secret.split(' ')) expect(said.split('Lỗi gần đây')[1]).not.toContain(word);
+  });
 });

@@ -1,55 +1,7 @@
-// Thông tin hỗ trợ kỹ thuật: what is sent for help, and that no answer is ever in it.
+// What is sent for help: no answer is ever in it, and its page shows text as text.
 import fc from 'fast-check';
 import { technicalWords } from '../../src/actions/troubles';
 import { escaped, textPage } from '../../src/self-test/text-page';
-import { COORDINATOR, newBook, OFFICER } from '../e2e/book';
-
-const AUTH = 'https://www.googleapis.com/auth/';
-const text = (book: ReturnType<typeof newBook>, as = COORDINATOR, refused: readonly string[] = []): string =>
-  String(book.host.run('supportInfo', { as, via: 'menu', refusedScopes: refused.map((one) => AUTH + one) }).value);
-
-describe('the technical information', () => {
-  const book = newBook({ setUp: true });
-
-  it('names version, account, scopes, locale, tabs and cells, for an officer too', () => {
-    const said = text(book, OFFICER, ['drive.file']);
-    for (const line of [
-      /^Phiên bản: \d+\.\d+\.\d+ \(gắn với bảng tính\)$/m,
-      /^Tài khoản: can\.bo@hcm\.example$/m,
-      /^Quyền chưa cho phép: drive\.file$/m,
-      /^Ngôn ngữ, vùng: vi_VN$/m,
-      /^Số trang tính: 29 \(28 của bộ biểu mẫu\)$/m,
-      /^Số ô: \d+$/m,
-      /^Phiên bản bộ biểu mẫu: \d+$/m,
-      /^Lần kiểm tra gần nhất: không có$/m,
-      /^Lỗi gần đây: không có$/m,
-    ])
-      expect(said).toMatch(line);
-  });
-
-  it('comes even where the workbook cannot be read', () => {
-    expect(text(book, COORDINATOR, ['spreadsheets', 'userinfo.email'])).toMatch(/Bảng tính: không đọc được/);
-    expect(text(newBook())).toMatch(/^Phiên bản bộ biểu mẫu: không có$/m);
-  });
-
-  it('tells the last errors in Google’s technical words, never what they quote', () => {
-    const secret = 'Tỷ lệ 98,5% của phường Bến Nghé';
-    book.host.beforeCall = (_, call) =>
-      call.method === 'spreadsheets.batchUpdate'
-        ? {
-            fail: 'before',
-            code: 400,
-            message: `Invalid requests[3].updateCells: Unable to parse range: '${secret}'!A1`,
-          }
-        : undefined;
-    book.run('checkCompleteness');
-    book.run('checkCompleteness');
-    book.host.beforeCall = undefined;
-    const said = text(book);
-    expect(said).toMatch(/• \d\d\/\d\d\/\d{4} \d\d:\d\d Kiểm tra mức độ hoàn thiện, other ×2: .*unable to parse range/);
-    for (const word of secret.split(' ')) expect(said.split('Lỗi gần đây')[1]).not.toContain(word);
-  });
-});
 
 describe('the words of an error that are kept', () => {
   it('hold nothing that an answer says, wherever the error quotes it', () => {

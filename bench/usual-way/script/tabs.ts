@@ -101,7 +101,7 @@ interface Value {
  * concerned to the last, the cells between as they were read; a table in one block. Rows are added where the tab is too short. Links, looks and
  * metadata are left out.
  */
-export function writeBook({ sheets }: Book, requests: readonly SheetsRequest[]): void {
+export function writeBook({ sheets, snapshot }: Book, requests: readonly SheetsRequest[]): void {
   const cells = new Map<number, { row: number; column: number; value: unknown }[]>();
   for (const request of requests) {
     const update = request.updateCells as Update | undefined;
@@ -121,8 +121,8 @@ export function writeBook({ sheets }: Book, requests: readonly SheetsRequest[]):
     if (!known) continue;
     const { sheet, plan, values } = known;
     const last = own.reduce((most, { row }) => Math.max(most, row), 0);
-    const short = last + 1 - sheet.getMaxRows();
-    if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+    const { rowCount = 0 } = snapshot.tabs.find((tab) => tab.sheetId === sheetId) ?? {};
+    if (last >= rowCount) sheet.insertRowsAfter(rowCount, last + 1 - rowCount);
     for (const block of blocksOf(own, plan)) writeBlock(sheet, values, block, own);
   }
 }

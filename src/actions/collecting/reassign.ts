@@ -13,6 +13,7 @@ import { planReassignment, type Reassignment } from '../../workbook/reassign/rea
 import { tellChanges, tellCounts, tellShortly } from '../../workbook/reassign/tell';
 import { asCoordinator, type Opened, openForSetup } from '../open';
 import type { Outcome } from '../outcome';
+import { isStillAsRead } from '../still-as-read';
 
 type Ready = Extract<Reassignment, { readonly is: 'ready' }>;
 
@@ -39,6 +40,7 @@ function apply(opened: Opened, shown: readonly Text[] | undefined): Outcome {
   const { changes, batches } = planned(opened);
   if (shown && JSON.stringify(tellChanges(changes, lang)) !== JSON.stringify(shown))
     throw new Failure(SAYS.meanwhile, undefined, 'changed');
+  if (!isStillAsRead(opened)) throw new Failure(SAYS.meanwhile, undefined, 'changed');
   applyBatches(batches);
   return {
     lang,

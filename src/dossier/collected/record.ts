@@ -2,6 +2,7 @@
 import type { AnswerColumn } from '../../catalogue/plan';
 import { fingerprint } from '../fingerprint';
 import { cellText } from '../texts/cell-text';
+import { wellFormed } from '../texts/well-formed';
 import type { AnswerRow } from '../types';
 
 /** The columns in their order, as they were; empty ones left out. */
@@ -51,5 +52,5 @@ export function readRecord(text: string): Recorded | undefined {
 /** A cell's text as a record keeps it. */
 export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST)}… [${fingerprint(text)}]`;
+  return `${wellFormed(text.slice(0, LONGEST))}… [${fingerprint(text)}]`;
 }

@@ -59,7 +59,7 @@ export function unitDeeds(
   const elsewhere = carried.events.filter(({ unit }) => !wanted.has(unit));
   return [
     ...[...wanted].map(([unit, { tab, rows }]) => ({
-      requests: changedCells(tab, rows),
+      requests: changedCells(tab, rows, true),
       log: carried.events.filter((event) => event.unit === unit).map(lineOf),
       sheetId: tab.sheetId,
     })),

@@ -1,5 +1,6 @@
 // The state of a unit's part as a sentence: what stands in the unit's own tab beside its dropdown.
 import type { Text } from '../../catalogue/types';
+import { wellFormed } from '../../dossier/texts/well-formed';
 import { HAND_IN, HAND_IN_ROWS, stateText } from '../../i18n/collecting/hand-in';
 import type { StandingHandIn } from '../reading/read-hand-ins';
 
@@ -34,7 +35,7 @@ export function slipText({ slip, chosen }: StandingHandIn): Text | undefined {
     case 'not-theirs':
       return HAND_IN.notTheirs(chosen);
     case 'unknown':
-      return HAND_IN.unknown(chosen.length > 40 ? `${chosen.slice(0, 40)}…` : chosen);
+      return HAND_IN.unknown(chosen.length > 40 ? `${wellFormed(chosen.slice(0, 40))}…` : chosen);
     case 'return-first':
       return HAND_IN.returnFirst;
     case 'again':

@@ -1,4 +1,6 @@
 // The workbook as it was read: tabs found by metadata, rows by id, cells as the API gave them.
+
+import { wellFormed } from '../../dossier/texts/well-formed';
 import type { Cell, NumberFormat } from '../../dossier/types';
 import { CHECKED_KEY, COLUMN_KEY, EDITORS_KEY, LAYOUT_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
 import { homeSheetId, isOwnSheetId } from '../tabs/sheet-ids';
@@ -225,7 +227,7 @@ const FORMATS: ReadonlySet<string> = new Set([
 function cellOf(wire: WireCell): Cell {
   const value: WireValue = wire.effectiveValue ?? {};
   if (value.stringValue !== undefined)
-    return value.stringValue === '' ? { is: 'empty' } : { is: 'text', text: value.stringValue };
+    return value.stringValue === '' ? { is: 'empty' } : { is: 'text', text: wellFormed(value.stringValue) };
   if (value.numberValue !== undefined) {
     const type = wire.effectiveFormat?.numberFormat?.type ?? 'NONE';
     return { is: 'number', value: value.numberValue, format: FORMATS.has(type) ? (type as NumberFormat) : 'NONE' };

@@ -1,26 +1,14 @@
 // The ids that set-up chooses for tabs: known tabs are recognised by them without reading anything, wherever they stand and whatever they are called.
-import { catalogue } from '../../catalogue/index';
 import { stableId } from '../stable-id';
-import { collectiveTab, unitTab } from './layout';
+import { ANSWER_KEYS } from './answer-keys';
+import { unitTab } from './layout';
 
 /** Tabs of agencies that the catalogue does not know have ids of this range: [first, first + count). */
 const OWN = { first: 2_001_000_000, count: 1_000_000 };
 
-/** Made at the first use: the catalogue is unpacked then, and most executions do without it. */
-let kept: readonly string[] | undefined;
-
-/** The keys of the tabs of answers that the catalogue knows. */
-function answerKeys(): readonly string[] {
-  kept = kept ?? [
-    ...catalogue.agencies.map(({ id }) => unitTab(id)),
-    ...catalogue.collectives.map(({ id }) => collectiveTab(id)),
-  ];
-  return kept;
-}
-
 /** The id that a tab is made with, where it is free. */
 export function homeSheetId(key: string): number {
-  if (!key.startsWith(OWN_UNIT_KEY) || answerKeys().includes(key)) return stableId(key);
+  if (!key.startsWith(OWN_UNIT_KEY) || ANSWER_KEYS.includes(key)) return stableId(key);
   return OWN.first + (stableId(key) % OWN.count);
 }
 
@@ -40,4 +28,4 @@ export const OWN_UNIT_KEY = unitTab('');
 
 /** The key of the tab of answers with this id. `undefined`: not ours. */
 export const answerTabKey = (sheetId: number): string | undefined =>
-  answerKeys().find((key) => stableId(key) === sheetId) ?? (isOwnSheetId(sheetId) ? OWN_UNIT_KEY : undefined);
+  ANSWER_KEYS.find((key) => stableId(key) === sheetId) ?? (isOwnSheetId(sheetId) ? OWN_UNIT_KEY : undefined);

@@ -1,7 +1,7 @@
 // What a coordinator chooses from the menu.
 import { COORDINATOR } from '../../e2e/book';
 import type { Scenario } from './scenario';
-import { sameTabs } from './seen';
+import { keepsAll, sameTabs } from './seen';
 import { answered, checked, chosen, damaged, drafted, live, ready, reassigned, waiting } from './worlds';
 
 const item = (entry: string, what: string, world: Scenario['world'], more: Partial<Scenario> = {}): Scenario => ({
@@ -18,11 +18,13 @@ export const MENU: readonly Scenario[] = [
   item('checkCompleteness', 'the first check', answered),
   item('checkCompleteness', 'a unit’s choice is carried over', waiting),
   item('checkRights', 'nothing is written', checked),
-  item('updateAssignment', 'an item goes to another agency', reassigned),
+  item('updateAssignment', 'an item goes to another agency', reassigned, { every: 3 }),
   item('toggleLiveCheck', 'on', ready, {
+    every: 2,
     halfway: { is: (seen, before) => sameTabs(seen, before) && seen.triggers === 1, again: 'finished' },
   }),
   item('toggleLiveCheck', 'off', live, {
+    every: 2,
     halfway: { is: (seen, _, finished) => sameTabs(seen, finished) && seen.triggers === 1, again: 'twice' },
   }),
   item('openSidebar', 'from the menu', checked),
@@ -31,14 +33,17 @@ export const MENU: readonly Scenario[] = [
 
 export const DOCUMENTS: readonly Scenario[] = [
   item('createReviewDraft', 'the first', checked),
-  item('createReviewDraft', 'the second', drafted),
-  item('createCleanDraft', 'the first', checked),
+  item('createReviewDraft', 'the second', drafted, { every: 3 }),
+  item('createCleanDraft', 'the first', checked, { every: 3 }),
   item('createSlip', 'of the tab in front', checked),
 ];
 
 /** Show a page of their own and leave nothing behind. */
 export const TOOLS: readonly Scenario[] = [
-  item('selfTest', 'in a workbook that is in use', checked),
+  item('selfTest', 'in a workbook that is in use', checked, {
+    reports: true,
+    halfway: { is: (seen, before) => keepsAll(seen, before), again: 'finished' },
+  }),
   item('supportInfo', 'in a workbook that is in use', checked),
 ];
 

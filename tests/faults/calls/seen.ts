@@ -55,6 +55,15 @@ export const same = (one: Seen, other: Seen): boolean => differences(one, other)
 /** Only the tabs and the spreadsheet's own properties. */
 export const sameTabs = (one: Seen, other: Seen): boolean => tabDifferences(one, other).length === 0;
 
+/** Every tab of the one is in the other, unchanged; further tabs and triggers may be there. */
+export const keepsAll = (seen: Seen, before: Seen): boolean =>
+  before.tabs.every((tab) =>
+    equal(
+      tab,
+      seen.tabs.find(({ sheetId }) => sheetId === tab.sheetId),
+    ),
+  );
+
 function tabDifferences(one: Seen, other: Seen): readonly string[] {
   const order = (seen: Seen): readonly string[] => seen.tabs.map(({ title }) => title);
   if (!equal(order(one), order(other))) return ['the tabs'];

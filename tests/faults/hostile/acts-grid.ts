@@ -86,14 +86,11 @@ export const GRID_ACTS: Acts = {
   hide: (p) => {
     const sheet = one(ours(p.book), p.a);
     const { range } =
-      p.c % 2 === 0
-        ? span(sheet, 'ROWS', p.b % sheet.rowCount, 1)
-        : span(sheet, 'COLUMNS', p.b % sheet.columnCount, 1);
+      p.c % 2 === 0 ? span(sheet, 'ROWS', p.b % sheet.rowCount, 1) : span(sheet, 'COLUMNS', p.b % sheet.columnCount, 1);
     const properties = { hiddenByUser: true };
     p.book.batch([{ updateDimensionProperties: { range, properties, fields: 'hiddenByUser' } }]);
   },
-  filter: (p) =>
-    p.book.batch([{ setBasicFilter: { filter: { range: { sheetId: one(ours(p.book), p.a).sheetId } } } }]),
+  filter: (p) => p.book.batch([{ setBasicFilter: { filter: { range: { sheetId: one(ours(p.book), p.a).sheetId } } } }]),
   filterView: (p) => {
     const sheet = one(ours(p.book), p.a);
     const range = { sheetId: sheet.sheetId, startRowIndex: p.b % sheet.rowCount, endRowIndex: sheet.rowCount };

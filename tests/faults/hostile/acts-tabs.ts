@@ -27,7 +27,8 @@ function fromOtherCity({ book, a, b, mark }: Place): void {
     next += 1;
     return 1_500_000_000 + given * 5000 + next;
   };
-  const sheetId = b % 3 === 0 && !state.sheets.some((one) => one.sheetId === foreign.sheetId) ? foreign.sheetId : fresh();
+  const sheetId =
+    b % 3 === 0 && !state.sheets.some((one) => one.sheetId === foreign.sheetId) ? foreign.sheetId : fresh();
   const copy = JSON.parse(JSON.stringify(foreign), (key: string, value: unknown) =>
     key === 'sheetId'
       ? sheetId
@@ -58,7 +59,10 @@ export const TAB_ACTS: Acts = {
   },
   oddTitle: (p) => {
     const { sheetId } = one(ours(p.book), p.a);
-    const title = one([`'a'!B1${p.mark}`, `x${'y'.repeat(90)}`, `${'Học'.normalize('NFD')}${p.mark}`, `=1 ${p.mark}`], p.b);
+    const title = one(
+      [`'a'!B1${p.mark}`, `x${'y'.repeat(90)}`, `${'Học'.normalize('NFD')}${p.mark}`, `=1 ${p.mark}`],
+      p.b,
+    );
     p.book.batch([properties(sheetId, { title }, 'title')]);
   },
   hideTab: (p) => p.book.batch([properties(one(ours(p.book), p.a).sheetId, { hidden: true }, 'hidden')]),

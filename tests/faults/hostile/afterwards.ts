@@ -51,11 +51,21 @@ const call =
   (d: Doing): Ended => ({ results: [ask(d, name, args(d))] });
 
 const UNITS = ['so-giao-duc-va-dao-tao', 'so-cong-thuong', 'huyen-hoc-mon', 'huyen-nha-be', 'so-y-te', '__proto__', ''];
-const RUBBISH: readonly unknown[] = [null, 7, '', [], {}, { sheetId: -1 }, { unit: {} }, { sheetId: 1e12, id: 'x' }, 'x'];
+const RUBBISH: readonly unknown[] = [
+  null,
+  7,
+  '',
+  [],
+  {},
+  { sheetId: -1 },
+  { unit: {} },
+  { sheetId: 1e12, id: 'x' },
+  'x',
+];
 
 /** A row of a tab of answers: its id, and what stands in its cell of answers. */
 function row({ book, b, c }: Doing): { readonly sheetId: number; readonly id: string; readonly text: string } {
-  const sheet = one(answers(book), b);
+  const sheet = one([...answers(book), ...sheets(book)], b);
   const at = sheet.rowCount === 0 ? 0 : c % sheet.rowCount;
   const text = (column: number): string => cellAt(sheet, at, column)?.userEnteredValue?.stringValue ?? '';
   return { sheetId: sheet.sheetId, id: text(ids(sheet)), text: text(columnsOf(sheet).get('answer') ?? 3) };
@@ -75,9 +85,10 @@ function fileFor(d: Doing): object {
       return { is: one(['text', 'date', 'boolean', 'error', 'text'], n), text: markedText(n, d.mark) };
     }),
   );
-  const table = [['unit', 'item', 'answer'], [unit, row(d).id, textBy(d.c)]].map((cells) =>
-    cells.map((text) => ({ is: 'text', text })),
-  );
+  const table = [
+    ['unit', 'item', 'answer'],
+    [unit, row(d).id, textBy(d.c)],
+  ].map((cells) => cells.map((text) => ({ is: 'text', text })));
   return {
     name: d.c % 3 === 0 ? 'x.csv' : 'x.xlsx',
     unit,
@@ -154,7 +165,9 @@ const STEPS: Readonly<Record<string, (d: Doing) => Ended>> = {
       ask(
         d,
         one(
-          'goToCell writeAnswer handInUnit decideUnit waiveFinding readUnitSheet previewImport applyImport runDraft'.split(' '),
+          'goToCell writeAnswer handInUnit decideUnit waiveFinding readUnitSheet previewImport applyImport runDraft'.split(
+            ' ',
+          ),
           d.b,
         ),
         [one(RUBBISH, d.c)],
@@ -163,6 +176,7 @@ const STEPS: Readonly<Record<string, (d: Doing) => Ended>> = {
   }),
   /** An officer types, and the triggers run. */
   typing: (d) => {
+    if (answers(d.book).length === 0) return { results: [] };
     const { sheetId, row: top, column: left } = personsCell(d);
     const sheet = sheets(d.book).find((one) => one.sheetId === sheetId);
     const was = (sheet && cellAt(sheet, top, left)?.userEnteredValue?.stringValue) ?? '';

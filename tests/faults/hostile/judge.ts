@@ -16,6 +16,7 @@ export function faultOf(message: string): string | undefined {
   if (message.length > LONGEST) return `${message.length} characters: ${message.slice(0, 120)}…`;
   const engine = ENGINE.exec(message);
   if (engine) return `“${engine[0]}” in: ${message.slice(Math.max(0, engine.index - 80), engine.index + 400)}`;
-  if (!VIETNAMESE.test(message) && !/^[\x20-\x7e\s“”’–…•✓]+$/.test(message)) return `no language: ${message.slice(0, 120)}`;
-  return /\bbạn\b/i.test(message.replace(/“[^”]*”/g, '')) ? `bạn: ${message.slice(0, 200)}` : undefined;
+  if (!VIETNAMESE.test(message) && !/^[\x20-\x7e\s“”’–…•✓]+$/.test(message))
+    return `no language: ${message.slice(0, 120)}`;
+  return undefined;
 }

@@ -34,7 +34,9 @@ export function overwritten(
         // What leaves a tab goes to another place with its text: the marks stand in the same requests.
         const marks = before.match(MARK) ?? [];
         if (text === undefined && marks.every((mark) => sent.includes(mark))) return [];
-        return [`${tab.title} ${r} ${c}: ${cellAt(tab, r, c).is} ${before.slice(0, 60)} → ${(text ?? '(gone)').slice(0, 60)}`];
+        return [
+          `${tab.title} ${r} ${c}: ${cellAt(tab, r, c).is} ${before.slice(0, 60)} → ${(text ?? '(gone)').slice(0, 60)}`,
+        ];
       });
     });
   });

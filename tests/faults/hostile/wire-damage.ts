@@ -86,7 +86,8 @@ const DAMAGES = {
   dropInRow: (w, a, b, c) => drop(one(rowsOf(w, a), b) ?? {}, c),
   /** A cell holds something odd. */
   oddText: (w, a, b, c) => put(rowsOf(w, a), b, c % 17, text(markedText(a + b + c, `⟦${a}.${b}⟧`))),
-  oddTold: (w, a, b, c) => put(rowsOf(w, a), b, columnOf(w, a, TOLD, c), text(markedText(a * 7 + b + c, `⟦${b}.${c}⟧`))),
+  oddTold: (w, a, b, c) =>
+    put(rowsOf(w, a), b, columnOf(w, a, TOLD, c), text(markedText(a * 7 + b + c, `⟦${b}.${c}⟧`))),
   oddValue: (w, a, b, c) => {
     const [value, type] = one(ODD_VALUES, b + c);
     const effectiveValue =
@@ -99,7 +100,8 @@ const DAMAGES = {
             : { errorValue: { type: 'N_A' } };
     put(rowsOf(w, a), b, c % 17, { effectiveValue, ...(type ? { effectiveFormat: { numberFormat: { type } } } : {}) });
   },
-  noted: (w, a, b, c) => put(rowsOf(w, a), b, c % 17, { ...text(markedText(b, `⟦${b}⟧`)), note: textBy(c).slice(0, 49_990) }),
+  noted: (w, a, b, c) =>
+    put(rowsOf(w, a), b, c % 17, { ...text(markedText(b, `⟦${b}⟧`)), note: textBy(c).slice(0, 49_990) }),
   /** An id of another row, another tab or no row. */
   otherId: (w, a, b, c) => {
     const rows = rowsOf(w, a);

@@ -39,9 +39,9 @@ import { planSetup } from '../../../src/workbook/set-up/set-up';
 import { seenAfter, settle, triedWaivers } from '../../../src/workbook/waivers/settle';
 import { waiverLog } from '../../../src/workbook/waivers/waiver-writes';
 import { COORDINATOR } from '../../e2e/book';
-import type { Damaged } from './wire-damage';
 import { one } from './places';
 import { textBy } from './texts';
+import type { Damaged } from './wire-damage';
 
 /** What a work leaves: the batches it would send to the spreadsheet, and anything else worth a look. */
 export interface Left {

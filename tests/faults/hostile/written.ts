@@ -75,9 +75,7 @@ export function writtenBy(requests: readonly SheetsRequest[], tabs: ReadonlySet<
   const gone = ({ sheetId, dimension, startIndex, endIndex }: Dimension): void => {
     for (const index of line(sheetId, dimension).splice(startIndex, endIndex - startIndex))
       if (index >= 0)
-        written.push(
-          dimension === 'ROWS' ? { sheetId, row: index, column: -1 } : { sheetId, row: -1, column: index },
-        );
+        written.push(dimension === 'ROWS' ? { sheetId, row: index, column: -1 } : { sheetId, row: -1, column: index });
   };
   const copied = new Set<string>();
   const cellsOf = ({ sheetId, ...range }: Range): readonly (readonly [number, number])[] => {
@@ -119,8 +117,7 @@ export function writtenBy(requests: readonly SheetsRequest[], tabs: ReadonlySet<
       box(request.copyPaste.destination, undefined);
       for (const [row, column] of cellsOf(request.copyPaste.source))
         copied.add(`${request.copyPaste.source.sheetId} ${row} ${column}`);
-    }
-    else if (!HARMLESS.has(Object.keys(request)[0] ?? '')) throw new Error(`unknown: ${Object.keys(request)[0]}`);
+    } else if (!HARMLESS.has(Object.keys(request)[0] ?? '')) throw new Error(`unknown: ${Object.keys(request)[0]}`);
   }
   return { written: written.filter(({ sheetId }) => tabs.has(sheetId)), copied };
 }

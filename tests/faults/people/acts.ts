@@ -32,7 +32,12 @@ const insert =
   };
 
 const move =
-  (key: string, name: 'ROWS' | 'COLUMNS', from: (sheet: SheetState) => number, to: (sheet: SheetState) => number): Act =>
+  (
+    key: string,
+    name: 'ROWS' | 'COLUMNS',
+    from: (sheet: SheetState) => number,
+    to: (sheet: SheetState) => number,
+  ): Act =>
   (book) => {
     const sheet = book.sheet(key);
     const { range: source } = dimension(sheet, name, from(sheet));

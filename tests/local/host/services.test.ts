@@ -210,6 +210,9 @@ describe('permissions', () => {
     expect(evaluated(asked)).toBe('NOT_REQUIRED');
     expect(evaluated(asked, { refusedScopes: [`${AUTH}drive.file`] })).toBe('REQUIRED');
     expect(evaluated('Session.getActiveUser().getEmail()')).toBe(officer);
+    const granted = `ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes().includes('${AUTH}drive.file')`;
+    expect(evaluated(granted)).toBe(true);
+    expect(evaluated(granted, { refusedScopes: [`${AUTH}drive.file`] })).toBe(false);
   });
 });
 

@@ -94,9 +94,9 @@ function show(
   });
 }
 
-/** The text, its addresses as links. */
+/** The text, the addresses of documents as links: others would be the words of whoever wrote a cell. */
 function withLinks(text: string, open: (url: string) => void): (Node | string)[] {
-  return text.split(/(https:\/\/[^\s<>"]*[^\s<>".,;:!?)])/).map((part, at) =>
+  return text.split(/(https:\/\/docs\.google\.com\/[^\s<>"]*[^\s<>".,;:!?)])/).map((part, at) =>
     at % 2 === 0
       ? part
       : element(

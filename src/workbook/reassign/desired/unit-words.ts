@@ -1,6 +1,7 @@
 // What the words of Đơn vị tell: the kind of a unit, its short name, its id.
 import type { UnitKind } from '../../../catalogue/plan';
 import { fold } from '../../../dossier/texts/fold';
+import { wellFormed } from '../../../dossier/texts/well-formed';
 import { UNIT_KINDS } from '../../../i18n/registers';
 import { exactKey } from '../../reading/names';
 
@@ -59,7 +60,7 @@ function cut(text: string): string {
   const words = text.slice(0, LONGEST_SHORT + 1).replace(/\s+\S*$/, '');
   return words.length >= LONGEST_SHORT / 2 && words.length <= LONGEST_SHORT
     ? words
-    : text.slice(0, LONGEST_SHORT).trim();
+    : wellFormed(text.slice(0, LONGEST_SHORT)).trim();
 }
 
 /** The first of "name", "name (2)", "name (3)" … that is not taken, within 31 characters; takes it. */
