@@ -21,7 +21,15 @@ import { compareChart } from './report/compare-chart';
 import { goalsOf } from './report/goals';
 import { growthChart } from './report/growth-chart';
 import { performancePage } from './report/page';
-import { besideTable, docsTable, growthTable, recordTable, splitTable, type TableText } from './report/tables';
+import {
+  besideTable,
+  docsTable,
+  growthTable,
+  recordTable,
+  resumedTable,
+  splitTable,
+  type TableText,
+} from './report/tables';
 
 const root = resolve(dirname(process.argv[1] ?? '.'), '..');
 const options = process.argv.slice(2);
@@ -72,6 +80,7 @@ for (const size of sizes) table(recordTable(size));
 for (const size of sizes) table(besideTable(size));
 for (const series of doubling) table(growthTable(series));
 table(splitTable(sizes));
+table(resumedTable(sizes));
 table(docsTable(sizes));
 
 const failures: string[] = [];

@@ -17,6 +17,7 @@ import { type Cost, costOf, stopwatch } from '../google/stopwatch';
 import { cutTabs } from './cut-tabs';
 import { differences } from './differences';
 import { liveMegabytes } from './memory';
+import { type Resumed, resumed } from './resumed';
 
 /** The actions that are compared. */
 export type ActionName = 'setUp' | 'checkEmpty' | 'check' | 'checkAgain' | 'draft' | 'import' | 'onEdit';
@@ -29,6 +30,8 @@ export interface Recorded extends ActionCost {
   /** Tabs that stand in more than one batch. */
   readonly cutTabs: readonly string[];
   readonly usual?: Usual;
+  /** Only where the action takes more than one batch for Sheets. */
+  readonly resumed?: Resumed;
 }
 
 export interface Usual extends Pick<Cost, 'calls' | 'googleMs'> {
@@ -52,6 +55,9 @@ export interface Depth {
   /** Runs of each action; the shortest counts. */
   readonly times: number;
 }
+
+/** The actions that are broken off where they take several batches, and run again. */
+const ENTRIES: Partial<Readonly<Record<ActionName, string>>> = { setUp: 'setUpWorkbook', check: 'checkCompleteness' };
 
 /** Measures a size. @throws Error where an action fails */
 export async function recordOf(
@@ -83,13 +89,17 @@ export async function recordOf(
       megabytes = await liveMegabytes(desk.host, again);
       workbook.state = after;
     }
-    const compared = whole && beside ? { usual: beside(before, began) } : {};
+    const batches = cost.sheetBatches.length;
+    const entry = ENTRIES[action];
     actions.push({
       action,
       ...cost,
       ...(megabytes === undefined ? {} : { megabytes }),
       cutTabs: cutTabs(desk.host, cost),
-      ...compared,
+      ...(whole && beside ? { usual: beside(before, began) } : {}),
+      ...(whole && entry && batches > 1
+        ? { resumed: resumed({ ...product, code }, entry, before, began, batches, after) }
+        : {}),
     });
   };
   const menu = (action: ActionName, entry: string, other: string, isSame: 'cells' | 'other'): Promise<void> =>

@@ -3,8 +3,17 @@ import { COST } from '../../local/host/costs';
 import { WORKLOAD } from '../check/survey';
 import type { Recorded, SizeRecord } from '../record/scenario';
 import type { Goal } from './goals';
-import { besideTable, docsTable, growthTable, longest, recordTable, splitTable, type TableText } from './tables';
-import { SIX_MINUTES, seconds } from './words';
+import {
+  besideTable,
+  docsTable,
+  growthTable,
+  longest,
+  recordTable,
+  resumedTable,
+  splitTable,
+  type TableText,
+} from './tables';
+import { actionOf, SIX_MINUTES, seconds, sizeName, times } from './words';
 
 /** What the page is made of. */
 export interface Results {
@@ -46,6 +55,8 @@ export function performancePage({ sizes, doubling, goals, others, machine, date 
     ...sizes.flatMap((size) => [markdown(besideTable(size)), '']),
     examples(sizes),
     '',
+    ...sizes.flatMap(leanest),
+    '',
     '## The record',
     '',
     `${WORKLOAD} Every third unit hands its part in, so that the check has its rows to record.`,
@@ -63,10 +74,12 @@ export function performancePage({ sizes, doubling, goals, others, machine, date 
     '',
     'Google advises 2 MB a request (Sheets API, "Usage limits"). A write beyond it is cut into one batch for each started 2 MB, in order and evenly, ' +
       'between tabs (`src/workbook/batches.ts`): each batch is applied whole or not at all, and a tab stands in two batches only where it exceeds 2 MB by ' +
-      'itself (at 168 wards the tab of the wards and Cần bổ sung, the list of all findings). While more than one batch is to come the workbook carries a mark ' +
+      'itself (Cần bổ sung, the list of all findings, and at 168 wards the tab of the wards). A line of Nhật ký goes with the tab that it tells of. While more than one batch is to come the workbook carries a mark ' +
       'of unfinished work: the first batch sets it, the last one clears it. A run that breaks off in between is completed by the next one.',
     '',
     markdown(splitTable(sizes)),
+    '',
+    markdown(resumedTable(sizes)),
     '',
     'The Docs API takes requests, not bytes, into account: at most 2,000 in a batch (`src/draft/batches.ts`; Google publishes no limit). A draft of several ' +
       'batches is not atomic: the document bears a title that says it is being made until its last batch has gone through, and goes to the bin when one fails.',
@@ -96,7 +109,7 @@ const METHOD = [
     `K. Tanaike (tanaikech.github.io, 2018–2023, ±5%): getValues ${COST.getValues} ms, setValues ${COST.setValues} ms a call whatever its size; metadata ${COST.metadata} ms; ` +
     `a batch ${COST.batch} ms and ${COST.batchRequest} ms a request. By L. Peralta (ziritione.org): properties ${COST.propertiesGet}/${COST.propertiesSet} ms, cache ` +
     `${COST.cacheGet}/${COST.cachePut} ms. **Not measured by anyone, set here**: ${COST.cell} ms for a cell read, written or given back by a write (twice what is published ` +
-    'for a value read by Values.batchGet); Docs, Drive and the rest. One blog post reports about 3 s for 10,000 cells in one updateCells, another 560 ms for 4,000 cells of setValues with ' +
+    'for a value read by Values.batchGet); Docs, Drive and the rest. A post on qiita.com (howdy39) reports about 3 s for 10,000 cells in one updateCells, others 560 ms for 4,000 cells of setValues with ' +
     'flush(): written cells cost more than the model says, in both ways alike.',
 ].join('\n');
 
@@ -108,7 +121,7 @@ const USUAL = [
     'no protections, dropdowns, widths or conditional formats at set-up (five calls a tab are left), no retries, no look whether somebody has typed meanwhile, ' +
     'no lock, and DocumentApp, which nobody has measured, at 5 ms a call (1 s to create, 0.5 s to save).',
   '',
-  "One answer and one unit's import touch one tab: there the usual way is no slower, and while typing SpreadsheetApp is the only way.",
+  "One answer and one unit's import touch one tab: there the usual way is no slower, and while typing SpreadsheetApp is the only way. A check that finds nothing new only reads.",
 ].join('\n');
 
 /** Where the two ways leave different cells, and why. */
@@ -119,6 +132,17 @@ function examples(sizes: readonly SizeRecord[]): string {
     'Cells that differ are those that setValues takes as typed: a text that looks like a number, a date or a formula becomes one. ' +
     `The add-in writes texts as texts. Example: \`${found[0]?.replace(/`/g, "'")}\`.`
   );
+}
+
+/** The least that the usual check can do. */
+function leanest(size: SizeRecord): readonly string[] {
+  const check = actionOf(size, 'check');
+  if (!check) return [];
+  const ms = size.tabs * (COST.getValues + COST.setValues);
+  const ratio = times(ms / check.googleMs);
+  return [
+    `- Were there nothing but one getValues and one setValues a tab: ${seconds(ms)} for the check, ${ratio} (${sizeName(size)}).`,
+  ];
 }
 
 function markdown({ header, rows }: TableText): string {

@@ -78,6 +78,32 @@ export const splitTable = (records: readonly SizeRecord[]): TableText => ({
   ),
 });
 
+/** Every write of several batches that was broken off half-way and run again. */
+export const resumedTable = (records: readonly SizeRecord[]): TableText => ({
+  header: [
+    'Broken off between two batches, then run again',
+    'after',
+    'marked',
+    'mark in the end',
+    'cells that differ from one whole run',
+  ],
+  rows: records.flatMap((record) =>
+    record.actions.flatMap(({ action, resumed }) =>
+      resumed
+        ? [
+            [
+              `${ACTIONS[action]}; ${sizeName(record)}`,
+              `${resumed.after} of ${resumed.of} batches`,
+              resumed.marked ? 'yes' : 'no',
+              resumed.markedInTheEnd ? 'yes' : 'no',
+              `${resumed.different} of ${resumed.cells}`,
+            ],
+          ]
+        : [],
+    ),
+  ),
+});
+
 /** The draft's batches for Google Docs. */
 export const docsTable = (records: readonly SizeRecord[]): TableText => ({
   header: ['Draft', 'batches', 'requests of each', 'bytes of each'],

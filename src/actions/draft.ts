@@ -17,7 +17,9 @@ import { WORDS } from '../i18n/workbook';
 import type { Report } from '../rules/types';
 import { outerLink } from '../workbook/address';
 import { deadlineOf, timeliness } from '../workbook/hand-in/timely';
+import { rowsById, tabWith } from '../workbook/reading/snapshot';
 import { type DraftLine, draftWrites, nextDraftNumber } from '../workbook/results/draft-writes';
+import { DRAFTS } from '../workbook/tabs/layout';
 import { applyWatched } from './apply-watched';
 import { asCoordinator, examine, type Opened, openForWork } from './open';
 import type { Outcome } from './outcome';
@@ -57,9 +59,15 @@ function draftFrom(opened: Opened, version: DraftInput['version'], step: Steps):
   const { complete, expected } = report.totals;
   const batches = batchesOf(renderDraft(composeDraft(input)));
   step('writing');
-  const { url } = makeDocument(title, RESULTS.making(title)[lang], batches, ({ id, url }) =>
-    listDraft(opened, { number, made: stamp, by: user, version, complete, expected, hidden, url, id }),
-  );
+  const drafts = tabWith(snapshot, DRAFTS);
+  const { url } = makeDocument({
+    title,
+    makingTitle: RESULTS.making(title)[lang],
+    batches,
+    listIt: ({ id, url }) =>
+      listDraft(opened, { number, made: stamp, by: user, version, complete, expected, hidden, url, id }),
+    isListed: (id) => drafts !== undefined && rowsById(drafts).rows.has(id),
+  });
   const unsaid = version === 'clean' ? unsaidIn(report) : [];
   return {
     lang,

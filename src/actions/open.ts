@@ -156,16 +156,15 @@ function atOnce(read: () => Snapshot): Snapshot {
   try {
     return read();
   } catch (error) {
-    if (isOutdated(Failure.from(error))) return read();
+    if (isOutdated(error)) return read();
     throw error;
   }
 }
 
 /** Google's words for a tab, row or column that is not there any more. */
 export const isOutdated = (error: unknown): boolean =>
-  error instanceof Failure &&
   /No grid with id|Unable to parse range|exceeds grid limits|beyond the last requested (row|column)/i.test(
-    error.text.en,
+    Failure.from(error).text.en,
   );
 
 /**

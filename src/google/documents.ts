@@ -3,13 +3,15 @@ import { FAILURES, RESULTS } from '../i18n/app';
 import { repeated } from './attempt';
 import { Failure } from './failure';
 import { now } from './session';
+import { spreadsheetId } from './sheets';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
 /** App properties by which the folder, and documents that are being made, are found again wherever the person moves or renames them. */
 const MARK = 'learningCityWorkbook';
 const FOLDER_MARK = 'folder';
-const MAKING_MARK = 'making';
+/** With the spreadsheet's id: whoever works in several workbooks has one folder. */
+const makingMark = (): string => `making ${spreadsheetId()}`;
 /** An app property of a document: which run is making it. */
 const MAKER = 'learningCityMaker';
 /** Apps Script ends every run after six minutes: a document that was begun before that is being made by nobody. */
@@ -24,35 +26,43 @@ export interface MadeDocument {
   readonly url: string;
 }
 
+/** A document to be made. */
+export interface Making {
+  readonly title: string;
+  /** Its name until it is complete and listed: the title after a word in parentheses. */
+  readonly makingTitle: string;
+  readonly batches: readonly (readonly object[])[];
+  /** Lists the document once its content stands; left out where nobody keeps a list. */
+  readonly listIt?: (made: MadeDocument) => void;
+  /** True for a document that the list had when the workbook was read; without it nothing is put right that an earlier run left. */
+  readonly isListed?: (id: string) => boolean;
+}
+
 /**
- * Makes a document: create, the batches, then its real title. Until then title and mark say that it is being made, and any failure, of
- * `listIt` too, puts it into the bin; what a run left that was ended on its way goes there with the next document.
- * @param listIt what is to be done once the document stands; called with it. Nothing where it is left out.
+ * Makes a document: create, the batches, the line in the list, at last its title. Until then name and mark say that it is being made, and any
+ * failure before it is listed puts it into the bin. What a run left that was ended on its way is put right with the next document: one
+ * that is listed gets its title, any other goes into the bin.
  */
-export function makeDocument(
-  title: string,
-  makingTitle: string,
-  batches: readonly (readonly object[])[],
-  listIt?: (made: MadeDocument) => void,
-): MadeDocument {
+export function makeDocument({ title, makingTitle, batches, listIt, isListed }: Making): MadeDocument {
   if (!Docs?.Documents) throw new Failure(FAILURES.permission, FAILURES.whole, 'authorisation');
-  let id = '';
+  let [id, listed] = ['', false];
   try {
-    id = begin(makingTitle, ownFolder());
+    id = begin(makingTitle, ownFolder(isListed));
     fill(id, batches);
-    finish(id, title);
     const made = { id, url: `https://docs.google.com/document/d/${id}/edit` };
     listIt?.(made);
+    listed = listIt !== undefined;
+    finish(id, title);
     return made;
   } catch (error) {
-    throw Failure.from(error, stateAfter(error, id));
+    throw Failure.from(error, listed ? FAILURES.draftUnnamed : stateAfter(error, id));
   }
 }
 
 /** Begins an empty document; where Google's answer is lost, its mark finds it. */
 function begin(name: string, folder: string): string {
   const maker = `${now().at.toString(36)}.${folder.slice(-6)}`;
-  const appProperties = { [MARK]: MAKING_MARK, [MAKER]: maker };
+  const appProperties = { [MARK]: makingMark(), [MAKER]: maker };
   const made = repeated(
     () =>
       files().create({ name, mimeType: DOCUMENT_TYPE, parents: [folder], appProperties }, NO_MEDIA, { fields: 'id' }),
@@ -112,13 +122,16 @@ const has = (key: string, value: string): string => `appProperties has { key='${
 const listed = (q: string, fields: string): readonly GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] =>
   repeated(() => files().list({ q: `trashed = false and (${q})`, fields })).files ?? [];
 
-/** The folder that the add-in made for this person, made once. What a run that was ended on its way left being made goes into the bin. */
-function ownFolder(): string {
-  const found = listed(`${has(MARK, FOLDER_MARK)} or ${has(MARK, MAKING_MARK)}`, 'files(id,mimeType,createdTime)');
+/** The folder that the add-in made for this person, made once. Puts right what a run left that was ended on its way. */
+function ownFolder(isListed: Making['isListed']): string {
+  const found = listed(
+    `${has(MARK, FOLDER_MARK)} or ${has(MARK, makingMark())}`,
+    'files(id,name,mimeType,createdTime)',
+  );
   const left = found.filter(({ mimeType, createdTime = '' }) => {
-    return mimeType === DOCUMENT_TYPE && now().at - Date.parse(createdTime) > LONGEST_RUN;
+    return isListed && mimeType === DOCUMENT_TYPE && now().at - Date.parse(createdTime) > LONGEST_RUN;
   });
-  for (const { id = '' } of left) bin(id);
+  for (const { id = '', name = '' } of left) isListed?.(id) ? finish(id, name.replace(/^\([^)]*\) /, '')) : bin(id);
   const known = found.find(({ mimeType }) => mimeType === FOLDER_TYPE)?.id;
   if (known) return known;
   const folder = repeated(

@@ -14,6 +14,6 @@ export function effectOf(error: unknown): Effect {
 }
 
 const LATER =
-  /rate limit|quota exceeded for quota (metric|group)|too many times in a short time|Utilities\.sleep\(|resource has been exhausted/i;
+  /rate limit|quota exceeded for quota (metric|group)|too many times in a short time|Utilities\.sleep\(|resource has been exhausted|too many LockService|nhiều thao tác LockService/i;
 const UNKNOWN =
-  /internal error|backend error|(service|dịch vụ).{0,40}(unavailable|timed out|failed while accessing|error)|server error occurred|lỗi máy chủ|empty response|timed out|deadline (was )?exceeded|bad gateway|address unavailable/i;
+  /internal error|backend error|(service|dịch vụ).{0,40}(unavailable|timed out|failed while accessing|error)|server error occurred|lỗi máy chủ|máy chủ đã gặp lỗi|câu trả lời trống|trao đổi với người môi giới|empty response|timed out|deadline (was )?exceeded|bad gateway|address unavailable/i;

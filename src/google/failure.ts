@@ -2,6 +2,7 @@
 import type { Lang, Text } from '../catalogue/types';
 import { FAILURES } from '../i18n/app';
 import { effectOf } from './effect';
+import { hasWritten } from './written';
 
 /** What kind of obstacle a failure is: the sidebar offers another way out for each. */
 export type FailureKind =
@@ -33,6 +34,8 @@ export class Failure extends Error {
     readonly text: Text,
     readonly state?: Text,
     readonly kind: FailureKind = 'other',
+    /** True for an error that came from Google or from a fault, not a refusal: then it always says how things stand. */
+    private readonly isFault = false,
   ) {
     super(text.en);
     this.name = 'Failure';
@@ -40,13 +43,14 @@ export class Failure extends Error {
 
   /** The words, in the workbook's language. */
   say(): string {
-    const { text, state, lang } = this;
+    const { text, lang } = this;
+    const state = this.state ?? (this.isFault ? standing() : undefined);
     return state ? `${text[lang]} ${state[lang]}` : text[lang];
   }
 
   /** The same failure, and how things stand. */
-  private standing(state: Text): Failure {
-    const failure = new Failure(this.text, state, this.kind);
+  private with(state: Text): Failure {
+    const failure = new Failure(this.text, state, this.kind, this.isFault);
     failure.lang = this.lang;
     return failure;
   }
@@ -64,12 +68,15 @@ export class Failure extends Error {
 
   /** Any error as a Failure. Google's wordings: "GoogleJsonResponseException: API call to … failed with error: …". */
   static from(error: unknown, state?: Text): Failure {
-    if (error instanceof Failure) return error.state || !state ? error : error.standing(state);
+    if (error instanceof Failure) return error.state || !state ? error : error.with(state);
     const message = error instanceof Error ? error.message : String(error);
     const { text, kind } = explain(message);
-    return new Failure(text, state, kind);
+    return new Failure(text, state, kind, true);
   }
 }
+
+/** How things stand after a fault of which nobody has said more. */
+const standing = (): Text => (hasWritten() ? FAILURES.written : FAILURES.whole);
 
 /** Google's wordings, the first that fits: what they mean for the person. Some come in the person's language. */
 const WORDINGS: readonly { readonly says: RegExp; readonly text: Text; readonly kind: FailureKind }[] = [
@@ -86,12 +93,12 @@ const WORDINGS: readonly { readonly says: RegExp; readonly text: Text; readonly 
     kind: 'view-only',
   },
   {
-    says: /the caller does not have permission|permission to access the requested document|PERMISSION_DENIED/i,
+    says: /the caller does not have permission|permission to access the requested document|không có quyền truy cập tài liệu|PERMISSION_DENIED|invalid authentication credentials|401/i,
     text: FAILURES.account,
     kind: 'authorisation',
   },
   {
-    says: /does not have permission|do not have permission|required permissions|authoriz|insufficient|forbidden|403/i,
+    says: /does not have permission|do not have permission|required permissions|authoriz|cần được cho phép để thực hiện|insufficient|forbidden|403/i,
     text: FAILURES.permission,
     kind: 'authorisation',
   },

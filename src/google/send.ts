@@ -6,6 +6,7 @@ import { receiptRequest } from '../workbook/receipt';
 import { repeated } from './attempt';
 import { Failure } from './failure';
 import { knownReceipt, leaveReceipt, readRanges, readReceipt, service, spreadsheetId } from './sheets';
+import { noteWritten } from './written';
 
 /** What is to be read back in the call of the last batch. */
 export interface See {
@@ -52,7 +53,7 @@ function sendAll(batches: readonly (readonly SheetsRequest[])[], see?: See): Wir
     try {
       return send(requests, done === batches.length - 1 ? see : undefined);
     } catch (error) {
-      throw Failure.from(error, done === 0 ? FAILURES.whole : FAILURES.partly(done, batches.length));
+      throw Failure.from(error, done === 0 ? undefined : FAILURES.partly(done, batches.length));
     }
   }, {});
 }
@@ -66,6 +67,7 @@ function send(requests: readonly SheetsRequest[], see: See | undefined): WireSpr
     () => (isApplied(left.value) ? { is: 'applied' as const } : undefined),
   );
   leaveReceipt(left);
+  noteWritten();
   if (seen.is === 'seen' || !see) return seen.is === 'seen' ? seen.spreadsheet : {};
   return readRanges(see.ranges, see.fields);
 }

@@ -156,6 +156,10 @@ export const RESULTS = {
 /** Failures of Google's services, in plain words. */
 export const FAILURES = {
   whole: { vi: 'Chưa có gì được ghi; có thể thực hiện lại.', en: 'Nothing was written; it can be run again.' },
+  written: {
+    vi: 'Các thay đổi trước đó đã được ghi. Đề nghị tải lại để xem; có thể thực hiện lại, không ghi trùng.',
+    en: 'The changes made before that are written. Please reload to see them; it can be run again and writes nothing twice.',
+  },
   partly: (done: number, all: number): Text => ({
     vi: `Đã ghi xong ${done}/${all} phần; chạy lại sẽ làm tiếp phần còn lại, không mất nội dung nào.`,
     en: `${done} of ${all} parts were written; run it again to do the rest. Nothing is lost.`,
@@ -167,6 +171,10 @@ export const FAILURES = {
   draft: {
     vi: 'Văn bản đang tạo dở đã được bỏ vào thùng rác; có thể tạo lại.',
     en: 'The unfinished document was put into the bin; it can be made again.',
+  },
+  draftUnnamed: {
+    vi: 'Văn bản đã tạo xong và đã được ghi vào trang Dự thảo; tên văn bản còn chữ “đang tạo” và sẽ được sửa khi tạo dự thảo lần sau.',
+    en: 'The document is complete and listed on Drafts; its name still says “being made” and is put right with the next draft.',
   },
   draftLeft: {
     vi: 'Không bỏ được văn bản đang tạo dở (tên có chữ “đang tạo”); đề nghị xóa văn bản đó trong Drive.',

@@ -73,6 +73,13 @@ describe('the head of a slip', () => {
     expect(headOf(slip('so-y-te', {}, {}, letter))[1]?.[0]).toBe(shown);
   });
 
+  it('reads a letter of 50,000 blanks as quickly as any other', () => {
+    const began = performance.now();
+    for (const unit of [' ', 'tỷ ', ', ', 'ngày'])
+      headOf(slip('so-y-te', {}, {}, `${unit.repeat(50_000 / unit.length)}x`));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it('says what it is for and whom it goes to; the coordinator’s own goes to the city’s People’s Committee', () => {
     expect(styled(slip('so-y-te'), 'title')).toEqual(['PHIẾU CUNG CẤP SỐ LIỆU']);
     expect(styled(slip('so-y-te'), 'subtitle')).toEqual([

@@ -18,12 +18,7 @@ function checked(): Book {
 }
 
 /** The steps of making a document; binning it is none of them. */
-const STEPS = [
-  'drive.files.create',
-  'docs.documents.batchUpdate',
-  'drive.files.update',
-  'sheets.spreadsheets.batchUpdate',
-];
+const STEPS = ['drive.files.create', 'docs.documents.batchUpdate', 'sheets.spreadsheets.batchUpdate'];
 const isStep = ({ api, method, body }: ServiceCall, step: string): boolean =>
   `${api}.${method}` === step && !JSON.stringify(body ?? '').includes('"trashed"');
 
@@ -79,8 +74,8 @@ describe('generating the draft', () => {
       'drive.files.create',
       'drive.files.create',
       'docs.documents.batchUpdate',
-      'drive.files.update',
       'sheets.spreadsheets.batchUpdate',
+      'drive.files.update',
     ]);
     const second = apiCalls(book.run('createReviewDraft'));
     expect(second.filter((c) => c === 'drive.files.create')).toHaveLength(1);
@@ -99,6 +94,31 @@ describe('generating the draft', () => {
     expect(book.documents()).toEqual([]);
     expect(book.state()).toBe(before);
     expect(book.tell('createReviewDraft')).toContain('Đã tạo dự thảo lần 1');
+  });
+
+  it('keeps a draft that is complete and listed when only its name cannot be changed, and puts that right with the next', () => {
+    const book = checked();
+    book.host.beforeCall = (_k, call) =>
+      isStep(call, 'drive.files.update') ? { fail: 'before', code: 500 } : undefined;
+    expect(book.tell('createReviewDraft')).toContain('Văn bản đã tạo xong và đã được ghi vào trang Dự thảo');
+    book.host.beforeCall = undefined;
+    const [first] = book.documents();
+    expect(first?.name).toMatch(/^\(đang tạo\) /);
+    expect(book.read('drafts', first?.id ?? '', 'number')).toBe('1');
+    book.host.pass(10 * 60_000);
+    expect(book.tell('createReviewDraft')).toContain('Đã tạo dự thảo lần 2');
+    expect(book.documents().map(({ name }) => name.slice(0, 14))).toEqual(['Dự thảo lần 1 ', 'Dự thảo lần 2 ']);
+  });
+
+  it('puts into the bin what a run left that was ended before its draft was listed', () => {
+    const book = checked();
+    book.host.beforeCall = (_k, call) => (isStep(call, 'docs.documents.batchUpdate') ? { end: 'after' } : undefined);
+    book.tell('createReviewDraft');
+    book.host.beforeCall = undefined;
+    expect(book.documents().map(({ name }) => name.slice(0, 11))).toEqual(['(đang tạo) ']);
+    book.host.pass(10 * 60_000);
+    expect(book.tell('createReviewDraft')).toContain('Đã tạo dự thảo lần 1');
+    expect(book.documents().map(({ name }) => name.slice(0, 14))).toEqual(['Dự thảo lần 1 ']);
   });
 
   it('tells what changed since it was handed in: in the working version row by row, of the clean one in the message', () => {

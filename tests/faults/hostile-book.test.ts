@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { newBook } from '../e2e/book';
 import { ACT_NAMES, type Act, act, anAct } from './hostile/acts';
 import { STEP_NAMES, type Step } from './hostile/afterwards';
-import { faults } from './hostile/faults';
+import { faults, unsettled } from './hostile/faults';
 import { madeOnce, usedBook } from './hostile/small';
 
-const HISTORIES = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 90);
+const HISTORIES = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 120);
 
 const used = madeOnce(usedBook);
 
@@ -24,7 +24,7 @@ describe('a workbook that people have worked on', () => {
     fc.assert(
       fc.property(
         fc.array(anAct, { minLength: 1, maxLength: 6 }),
-        fc.array(aStep, { minLength: 2, maxLength: 4 }),
+        fc.array(aStep, { minLength: 1, maxLength: 3 }),
         (acts: readonly Act[], steps: readonly Step[]) => {
           const book = newBook({ state: used() });
           acts.forEach((one, n) => {
@@ -37,6 +37,19 @@ describe('a workbook that people have worked on', () => {
         },
       ),
       { numRuns: HISTORIES, seed: 20230403, endOnFailure: true },
+    );
+  });
+
+  it('set-up mends it at once, or says what stands in the way: a second set-up finds nothing to do', () => {
+    fc.assert(
+      fc.property(fc.array(anAct, { minLength: 2, maxLength: 10 }), (acts: readonly Act[]) => {
+        const book = newBook({ state: used() });
+        acts.forEach((one, n) => {
+          act(book, one, `⟦${n}⟧`);
+        });
+        expect(unsettled(book)).toEqual([]);
+      }),
+      { numRuns: Math.ceil(HISTORIES / 8), seed: 20230403, endOnFailure: true },
     );
   });
 

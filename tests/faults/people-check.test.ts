@@ -6,7 +6,7 @@ import { checked, marks, said, typed, words } from './people/verdict';
 import { disturbed, momentsOf, undisturbed, usedCopy, type WorkName } from './people/works';
 
 /** FAULT_CASES=all: every act at every call of every work; a number: so many cases more. */
-const { FAULT_CASES = '10' } = process.env;
+const { FAULT_CASES = '8' } = process.env;
 const ALL = FAULT_CASES === 'all';
 const NAMES = Object.keys(ACTS);
 
@@ -45,7 +45,7 @@ describe('a check while somebody works in the workbook', () => {
     judge('check', act, write);
   });
 
-  const columns = NAMES.filter((name) => /column|status|tab/.test(name));
+  const columns = NAMES.filter((name) => /before the answers|to the front|(rename|delete)s a tab/.test(name));
   it.each(columns)('%s between the two reads', (act) => {
     judge('check', act, write - 1);
   });

@@ -32,6 +32,8 @@ export function usualSetUp(): void {
     const rows = tab.rows.map((row) =>
       rowCells(tab, row).map(({ text }, c, all) => (c === all.length - 1 ? row.id : text)),
     );
+    const short = rows.length - sheet.getMaxRows();
+    if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
     const range = sheet.getRange(1, 1, rows.length, tab.columns.length);
     range.setNumberFormat('@');
     range.setValues(rows);

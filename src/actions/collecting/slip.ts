@@ -38,7 +38,12 @@ function slipOf(opened: Opened, sheetId: number, row: number): Outcome {
     throw new Failure(SLIP_ACTION.damaged(tabOf(snapshot, sheetId)?.title ?? ''), undefined, 'refused');
   const letter = readHandIns(snapshot, plan).find((handIn) => handIn.unit === unit.id)?.letter ?? '';
   const tree = composeSlip({ catalogue, plan, dossier: readDossier(rows), letter }, unit);
-  const { url } = makeDocument(tree.title, RESULTS.making(tree.title)[lang], batchesOf(renderDraft(tree)));
+  const { title } = tree;
+  const { url } = makeDocument({
+    title,
+    makingTitle: RESULTS.making(title)[lang],
+    batches: batchesOf(renderDraft(tree)),
+  });
   return { lang, lines: [SLIP_ACTION.made(unit.name, url), SLIP_ACTION.asWord], url };
 }
 

@@ -23,7 +23,7 @@ const FORBIDDEN = [
 /** True where it tells whether something was written. */
 export const saysState = (text: string): boolean => STATE.test(text);
 const STATE =
-  /chưa có gì được (ghi|tạo)|chưa (ghi|tạo|thực hiện|thay đổi) gì|đã ghi xong|thùng rác|không bỏ được|chưa rõ nội dung|giữ nguyên|đã được ghi|chưa ghi nhận/i;
+  /chưa có gì được (ghi|tạo)|chưa (ghi|tạo|thực hiện|thay đổi) gì|đã ghi|thùng rác|không bỏ được|chưa rõ nội dung|giữ nguyên|đã được ghi|chưa ghi nhận/i;
 
 /** True where it claims that nothing was written. */
 export const claimsNothing = (text: string): boolean => /chưa có gì được (ghi|tạo)/i.test(text);

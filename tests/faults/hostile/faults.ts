@@ -1,6 +1,6 @@
 // Doing a step in a workbook and saying everything that is wrong with how it went.
 import type { RunResult } from '../../../local/host/types';
-import type { Book } from '../../e2e/book';
+import { apiCalls, type Book } from '../../e2e/book';
 import { type Step, step } from './afterwards';
 import { faultOf } from './judge';
 import { lost, marked } from './watch';
@@ -32,5 +32,23 @@ function read({ alerts, toasts, value, error }: RunResult): readonly string[] {
     ...[...alerts, ...toasts].flatMap(({ title, text }) => [title, text]),
     ...(reply?.ok === false ? [reply.failure?.text ?? ''] : []),
     ...(error ? [error.message] : []),
+  ];
+}
+
+/** Sets up twice and checks, and says what is wrong: the second set-up must find nothing, or refuse as the first did. */
+export function unsettled(book: Book): readonly string[] {
+  const before = marked(book);
+  const [first, second] = [book.run('setUpWorkbook'), book.run('setUpWorkbook')].map((result) => ({
+    said: read(result).filter((text) => text !== ''),
+    writes: apiCalls(result).filter((call) => call.endsWith('batchUpdate')).length,
+    refused: result.value !== true,
+  }));
+  const checked = book.run('checkCompleteness');
+  const told = [...(first?.said ?? []), ...(second?.said ?? []), ...read(checked)];
+  return [
+    ...told.flatMap((message) => faultOf(message) ?? []),
+    ...(second?.refused !== first?.refused ? [`first: ${first?.said.join()} second: ${second?.said.join()}`] : []),
+    ...(second?.writes === 0 ? [] : [`the second set-up writes: ${second?.said.join()}`]),
+    ...lost(book, before).map((text) => `lost: ${text.slice(0, 80)}`),
   ];
 }

@@ -144,7 +144,8 @@ const DAMAGES = {
   swapColumns: (w, a, b, c) => {
     const [x, y] = [b % 17, c % 17];
     for (const row of rowsOf(w, a)) {
-      const values = (row.values = row.values ?? []);
+      const values = row.values ?? [];
+      row.values = values;
       while (values.length <= Math.max(x, y)) values.push({});
       [values[x], values[y]] = [values[y] ?? {}, values[x] ?? {}];
     }

@@ -24,17 +24,26 @@ export function placesBefore(
     const name = before[place] ?? '';
     return name === '' || (now[i] === null && inOrder && !present.has(name));
   };
-  const above = nearest(known, 1);
-  const below = nearest(known, -1);
+  const above = nearest(now, before, known, 1);
+  const below = nearest(now, before, known, -1);
   return now.map((name, i) => {
     if (name) return known[i];
     const places = [above[i], below[i]].flatMap((anchor) => (anchor === undefined ? [] : [anchor + i]));
+    if (name === null && new Set(places).size > 1) return undefined;
     return (places.length === 0 ? [i] : places).find((place) => fits(i, place));
   });
 }
 
-/** How far the nearest known line in one direction has come: its place before less its place now. */
-function nearest(known: readonly (number | undefined)[], step: 1 | -1): readonly (number | undefined)[] {
+/**
+ * How far each line has come by the nearest known one in a direction: its place before less its place now. A line without a name between
+ * lines that have names was inserted, so those behind it have come one further.
+ */
+function nearest(
+  now: readonly (string | null)[],
+  before: readonly string[],
+  known: readonly (number | undefined)[],
+  step: 1 | -1,
+): readonly (number | undefined)[] {
   const offsets: (number | undefined)[] = [];
   let last: number | undefined;
   for (let n = 0; n < known.length; n += 1) {
@@ -42,6 +51,7 @@ function nearest(known: readonly (number | undefined)[], step: 1 | -1): readonly
     const place = known[i];
     if (place !== undefined) last = place - i;
     offsets[i] = last;
+    if (now[i] === '' && last !== undefined && before[last + i]) last -= step;
   }
   return offsets;
 }

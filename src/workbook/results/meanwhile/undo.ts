@@ -54,7 +54,10 @@ function takenBack(
   const known = atWrite.map((id, row) => (cells.get(row)?.has(idNow) ? null : id));
   for (const row of cells.keys())
     while (known.length <= row) known.push(cells.get(known.length)?.has(idNow) ? null : '');
-  const rowBefore = placesBefore(known, idsOf(former));
+  const places = placesBefore(known, idsOf(former));
+  const rowBefore = sameColumns(tab, former)
+    ? places
+    : places.map((place, row) => (known[row] === null ? sameText(tab, row, former, cells.get(row)) : place));
   const values = new Map<number, Map<number, WireValue | undefined>>();
   const requests: SheetsRequest[] = [];
   for (const [row, columns] of cells) {
@@ -71,6 +74,23 @@ function takenBack(
     }
   }
   return { requests, tab: withCells(tab, values) };
+}
+
+/** The row whose id was overwritten because the id column came under the write: known by all it says besides; undefined where that is not unique. */
+function sameText(
+  tab: Tab,
+  row: number,
+  former: Tab,
+  hit: ReadonlyMap<number, WrittenCell> | undefined,
+): number | undefined {
+  const compared = [...tab.columns].flatMap(([key, column]): [number, number][] => {
+    const before = former.columns.get(key);
+    return hit?.has(column) || before === undefined ? [] : [[column, before]];
+  });
+  const alike = former.grid.flatMap((_, r) =>
+    compared.every(([now, before]) => textAt(tab, row, now) === textAt(former, r, before)) ? [r] : [],
+  );
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** The cell still says what was written. */
