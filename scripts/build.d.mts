@@ -4,6 +4,7 @@ import type { Plugin } from 'esbuild';
 export const ENTRY_POINTS: readonly string[];
 export const SCOPES: readonly string[];
 export const TARGETS: readonly ['bound', 'addon'];
+export const THIRD_PARTIES: Readonly<Record<'code' | 'sidebar' | 'files', Readonly<Record<string, string>>>>;
 export const MANIFEST: Readonly<Record<string, unknown>>;
 export function bundleCode(options?: {
   readonly plugins?: readonly Plugin[];

@@ -77,6 +77,19 @@ export const MANIFEST = {
   },
 };
 
+/** Whose code goes into each pushed file, with the holder of the copyright; all of it under the MIT licence (THIRD-PARTY.md has the whole notices). */
+export const THIRD_PARTIES = {
+  code: { zod: 'Colin McDonnell', 'tiny-inflate': 'Devon Govett' },
+  sidebar: { preact: 'Jason Miller' },
+  files: { preact: 'Jason Miller', '@cj-tech-master/excelts': 'cjnoname, Guyon Roche, C2FO', fflate: 'Arjun Barrett' },
+};
+
+/** The first line of a pushed file. @param {Record<string, string>} parties */
+const notice = (parties) =>
+  `/*! Learning City Workbook ${version()}. Contains ${Object.entries(parties)
+    .map(([name, holder]) => `${name} (c) ${holder}`)
+    .join(', ')}; all under the MIT licence: opensource.org/license/mit */`;
+
 /** Modules that the build runs, so that the bundle has what they come to instead of how. */
 const EVALUATED = ['src/catalogue/index.ts', 'src/workbook/tabs/answer-keys.ts'];
 
@@ -112,6 +125,7 @@ async function bundle(plugins) {
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
+    banner: { js: notice(THIRD_PARTIES.code) },
     define: { EDITION_VERSION: JSON.stringify(version()), EDITION_TARGET: TARGET_HERE },
     logLevel: 'error',
   });
@@ -166,6 +180,7 @@ export async function bundleWindow(room) {
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
+    banner: { js: notice(THIRD_PARTIES[room]) },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     supported: { 'template-literal': false },

@@ -84,7 +84,7 @@ export async function recordOf(
     const cost = desk.done[desk.done.length - 1] as ActionCost;
     if (cost.failed !== undefined) throw new Error(`${cost.name}: ${cost.failed}`);
     let megabytes: number | undefined;
-    if (whole && again) {
+    if (whole && again && (action in ENTRIES || action === 'draft')) {
       workbook.state = before;
       megabytes = await liveMegabytes(desk.host, again);
       workbook.state = after;

@@ -1,5 +1,6 @@
 // What the product is made of: nothing under a licence that it may not use, and every notice that is asked for.
 import { readFileSync } from 'node:fs';
+import { readProduct } from '../../local/cli/product';
 import { refusedIn } from '../../scripts/licences/allowed';
 import { type Bundled, bundledPackages } from '../../scripts/licences/bundled';
 import { noticesOf } from '../../scripts/licences/notices';
@@ -31,9 +32,19 @@ describe('the packages', () => {
       packages
         .filter(({ place }) => bundled.some((one) => one.file === file && one.places.has(place)))
         .map(({ name }) => name);
-    expect(names('Code.js')).toEqual(['zod']);
+    expect(names('Code.js')).toEqual(['tiny-inflate', 'zod']);
     expect(names('Sidebar.html')).toEqual(['preact']);
     expect(names('Files.html')).toEqual(['@cj-tech-master/excelts', 'fflate', 'preact']);
+  });
+
+  it('in what is pushed are named in the first line of each pushed file', () => {
+    const { code = '', html = {} } = readProduct('.') ?? {};
+    const texts = { 'Code.js': code, 'Sidebar.html': html.Sidebar ?? '', 'Files.html': html.Files ?? '' };
+    for (const { file, places } of bundled) {
+      const line = /\/\*! Learning City Workbook .* \*\//.exec(texts[file])?.[0] ?? '';
+      for (const { name, place } of packages) if (places.has(place)) expect(line).toContain(`${name} (c) `);
+      expect(line).toContain('MIT licence');
+    }
   });
 
   it('in what is pushed have their notices in THIRD-PARTY.md (after a change: npm run licences)', () => {

@@ -157,12 +157,6 @@ function asReadLater(sheet: WireSheet, later: ReadonlyMap<number, WireSheet>): W
 function tabOf(sheet: WireSheet, grids: ReadonlyMap<number, Tab['grid']>): Tab {
   const { properties = {} } = sheet;
   const sheetId = properties.sheetId ?? 0;
-  const columns = new Map<string, number>();
-  columnMetadata(sheet).forEach((metadata, column) => {
-    for (const m of metadata)
-      if (m.metadataKey === COLUMN_KEY && m.metadataValue && !columns.has(m.metadataValue))
-        columns.set(m.metadataValue, column);
-  });
   const editors = sheet.developerMetadata?.find((m) => m.metadataKey === EDITORS_KEY);
   return {
     sheetId,
@@ -172,7 +166,7 @@ function tabOf(sheet: WireSheet, grids: ReadonlyMap<number, Tab['grid']>): Tab {
     rowCount: properties.gridProperties?.rowCount ?? 0,
     columnCount: properties.gridProperties?.columnCount ?? 0,
     frozenRows: properties.gridProperties?.frozenRowCount ?? 0,
-    columns,
+    columns: columnsOf(sheet),
     editors: editors ? { metadataId: editors.metadataId ?? 0, print: editors.metadataValue ?? '' } : undefined,
     protections: sheet.protectedRanges ?? [],
     conditions: sheet.conditionalFormats ?? [],
@@ -181,6 +175,22 @@ function tabOf(sheet: WireSheet, grids: ReadonlyMap<number, Tab['grid']>): Tab {
     merges: sheet.merges ?? [],
     grid: grids.get(sheetId) ?? [],
   };
+}
+
+/** A column has one key, and a key one column: what somebody has added to a column with a mark of its own counts only where the key is nowhere else. */
+function columnsOf(sheet: WireSheet): ReadonlyMap<string, number> {
+  const keys = columnMetadata(sheet).map((metadata) =>
+    metadata.flatMap(({ metadataKey, metadataValue }) =>
+      metadataKey === COLUMN_KEY && metadataValue ? [metadataValue] : [],
+    ),
+  );
+  const columns = new Map<string, number>();
+  for (const fits of [(n: number): boolean => n === 1, (n: number): boolean => n > 1])
+    keys.forEach((own, column) => {
+      const free = fits(own.length) ? own.find((key) => !columns.has(key)) : undefined;
+      if (free !== undefined) columns.set(free, column);
+    });
+  return columns;
 }
 
 const columnMetadata = (sheet: WireSheet): NonNullable<WireSheet['developerMetadata']>[] =>
@@ -199,13 +209,16 @@ function gridOf(sheet: WireSheet): Tab['grid'] {
 
 /**
  * A duplicated tab carries its original's key: the tab with the id that set-up chose keeps it, also when it has lost its own metadata,
- * else the first; a copy is nobody's.
+ * else the first; a copy is nobody's. A tab with that id and another key is another tab.
  */
 function oneTabAKey(tabs: readonly Tab[]): readonly Tab[] {
-  const ids = new Set(tabs.map((t) => t.sheetId));
+  const keys = new Map(tabs.map((t) => [t.sheetId, t.key]));
   const owners = new Map<string, number>();
-  for (const { key, sheetId } of tabs)
-    if (key !== undefined && !owners.has(key)) owners.set(key, ids.has(homeSheetId(key)) ? homeSheetId(key) : sheetId);
+  for (const { key, sheetId } of tabs) {
+    if (key === undefined || owners.has(key)) continue;
+    const home = homeSheetId(key);
+    owners.set(key, keys.has(home) && [undefined, key].includes(keys.get(home)) ? home : sheetId);
+  }
   return tabs.map((tab) => {
     if (tab.key === undefined || owners.get(tab.key) === tab.sheetId) return tab;
     const { key: _, ...foreign } = tab;

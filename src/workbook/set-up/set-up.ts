@@ -4,13 +4,14 @@ import { slotsOf } from '../../catalogue/slots';
 import type { Catalogue } from '../../catalogue/types';
 import { type Block, batchesOf } from '../batches';
 import { type Migration, stepsFor, versionMark } from '../migration/migrations';
-import { ownTab, type Snapshot, tabWith } from '../reading/snapshot';
+import { ownTab, type Snapshot, type Tab, tabWith } from '../reading/snapshot';
 import { tabsOf } from '../tabs/every-tab';
+import { filterViewId } from '../tabs/filter-views';
 import { ARCHIVE } from '../tabs/layout';
 import { archiveTab } from '../tabs/lists/archive';
 import type { TabPlan } from '../tabs/tab-plan';
 import { buildTab, type Taken } from './new-tab';
-import { namedEverywhere } from './protections';
+import { namedEverywhere, ownProtectionIds } from './protections';
 import { type Repairs, repairTab } from './repair-tab';
 
 /** The locale and time zone the workbook works in: numbers with a decimal comma, Vietnam's clock. */
@@ -80,14 +81,15 @@ export function setupParts(
         everywhere,
       );
       if (blocks.some((block) => block.length > 0)) repaired.push({ tab: present.title, ...repairs });
-      parts.push({ key: tab.key, blocks });
+      parts.push({ key: tab.key, blocks: [...strays(snapshot, tab, present), ...blocks] });
       index = present.index + 1 + created.length;
       continue;
     }
     const title = freeTitle(tab.title, titles);
     if (title !== tab.title) renamed.push({ wanted: tab.title, taken: title });
     created.push(title);
-    parts.push({ key: tab.key, blocks: buildTab(tab, title, index, plan.settings.coordinators, taken) });
+    const blocks = buildTab(tab, title, index, plan.settings.coordinators, taken);
+    parts.push({ key: tab.key, blocks: [...strays(snapshot, tab), ...blocks] });
     index += 1;
   }
   const alone = isEmptySpreadsheet(snapshot);
@@ -110,6 +112,21 @@ export function setupParts(
     localeDiffers: !alone && differs.locale,
     timeZoneDiffers: !alone && differs.timeZone,
   };
+}
+
+/** Takes the tab's protections and filter views off other tabs: one that was the tab once and lost its mark still has them, and no id is given twice. */
+function strays({ tabs }: Snapshot, tab: TabPlan, present?: Tab): readonly Block[] {
+  const protections = ownProtectionIds(tab);
+  const views = new Set(tab.filters.map((filter) => filterViewId(tab, filter)));
+  return tabs.flatMap((other): readonly Block[] => {
+    if (other === present) return [];
+    const guarded = other.protections.filter(({ protectedRangeId = 0 }) => protections.has(protectedRangeId));
+    const viewed = other.filterViews.filter(({ filterViewId: id = 0 }) => views.has(id));
+    return [
+      ...guarded.map(({ protectedRangeId }) => [{ deleteProtectedRange: { protectedRangeId } }]),
+      ...viewed.map(({ filterViewId: filterId }) => [{ deleteFilterView: { filterId } }]),
+    ];
+  });
 }
 
 /** The tabs in the workbook's other language: after a change of language their texts are still the add-in's own. */

@@ -18,7 +18,7 @@ export function filterViews(
 ): readonly SheetsRequest[] {
   const width = Math.max(...tab.columns.map((c) => at(c.key))) + 1;
   return tab.filters.flatMap((wanted): readonly SheetsRequest[] => {
-    const id = stableId(`${tab.key}/filter/${wanted.prefix}`);
+    const id = filterViewId(tab, wanted);
     const has = present.find((v) => v.filterViewId === id) ?? present.find((v) => v.title === wanted.title);
     const filter = {
       filterViewId: has?.filterViewId ?? id,
@@ -35,6 +35,10 @@ export function filterViews(
     return shows(has, wanted, end, at('id')) ? [] : [{ updateFilterView: { filter, fields: 'range,filterSpecs' } }];
   });
 }
+
+/** The id that a filter view of the tab is made with. */
+export const filterViewId = ({ key }: Pick<TabPlan, 'key'>, { prefix }: FilterPlan): number =>
+  stableId(`${key}/filter/${prefix}`);
 
 /** True where the view still picks the unit's rows by the id column and reaches the last row. */
 const shows = (view: WireFilterView, { prefix }: FilterPlan, end: number, id: number): boolean =>

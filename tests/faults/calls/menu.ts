@@ -54,6 +54,7 @@ export const SIMPLE: readonly Scenario[] = [
     what: 'builds the menu',
     world: ready,
     silent: true,
+    unseen: true,
     act: (book) => book.host.run('onOpen', { as: COORDINATOR, via: 'simple-trigger' }),
   },
   {
@@ -61,6 +62,7 @@ export const SIMPLE: readonly Scenario[] = [
     what: 'builds the menu',
     world: ready,
     silent: true,
+    unseen: true,
     act: (book) => book.host.run('onInstall', { as: COORDINATOR, via: 'simple-trigger' }),
   },
 ];

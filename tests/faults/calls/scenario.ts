@@ -33,6 +33,8 @@ export interface Scenario {
   readonly reports?: true;
   /** The action says how it ended in toasts only, or not at all (triggers). */
   readonly silent?: true;
+  /** Google tells nobody when it fails: the menu is built while the spreadsheet opens. */
+  readonly unseen?: true;
 }
 
 export const bookOf = ({ state, drive, lasting }: World): Book =>

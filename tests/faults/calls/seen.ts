@@ -21,23 +21,24 @@ export interface Seen {
 
 const RECEIPT = 'lcw.receipt';
 const UNFINISHED = 'lcw.unfinished';
-const MAKING = /^\(đang tạo\)/;
+/** A draft that is listed is complete, whatever its name says: the next one puts that right. */
+const MAKING = /^\(đang tạo\) /;
 
 export function look(book: Book): Seen {
   const { workbook, drive } = book.host;
   const { title, locale, timeZone, metadata, sheets } = workbook.state;
   const files = Object.values(drive.files).filter((file) => !isTrashed(drive, file));
   const documents = files.filter(({ mimeType }) => mimeType === DOCUMENT);
-  const finished = documents.filter(({ name }) => !MAKING.test(name));
-  const listing = finished.length === 0 ? '' : JSON.stringify(book.sheet('drafts').rows);
+  const listing = documents.length === 0 ? '' : JSON.stringify(book.sheet('drafts').rows);
+  const finished = documents.filter(({ id, name }) => !MAKING.test(name) || listing.includes(id));
   return {
     tabs: sheets,
     own: { title, locale, timeZone, metadata: metadata.filter(({ metadataKey }) => metadataKey !== RECEIPT) },
     unfinished: metadata.some(({ metadataKey }) => metadataKey === UNFINISHED),
     triggers: book.host.triggers().length,
     folders: files.filter(({ mimeType }) => mimeType === FOLDER).length,
-    documents: finished.map(({ name }) => name).sort(),
-    making: documents.filter(({ name }) => MAKING.test(name)).map(({ name }) => name),
+    documents: finished.map(({ name }) => name.replace(MAKING, '')).sort(),
+    making: documents.filter((one) => !finished.includes(one)).map(({ name }) => name),
     unlisted: finished.filter(({ id }) => !listing.includes(id)).map(({ name }) => name),
   };
 }

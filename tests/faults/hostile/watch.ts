@@ -8,6 +8,9 @@ const OURS: ReadonlySet<string> = new Set(['status', 'fix', 'recorded', 'code', 
 /** Lists that are made anew; only the coordinator's reasons in them are a person's. */
 const LISTS: ReadonlySet<string> = new Set(['overview', 'findings', 'drafts', 'log', 'waivers']);
 
+/** Lists whose lines stay: what was done, accepted, drafted and put away. */
+const KEEPING: ReadonlySet<string> = new Set(['archive', 'waivers', 'log', 'drafts']);
+
 /** Every text with a mark that stands where people's texts stand. */
 export function marked(book: Book): ReadonlySet<string> {
   const texts = new Set<string>();
@@ -16,19 +19,23 @@ export function marked(book: Book): ReadonlySet<string> {
     sheet.rows.forEach((row) => {
       row?.forEach((cell, column) => {
         const text = cell?.userEnteredValue?.stringValue ?? '';
-        if (text.includes('⟦') && counts(column)) texts.add(text);
+        if (isPersons(text) && counts(column)) texts.add(text);
       });
     });
   }
   return texts;
 }
 
+/** A text with a mark that does not only quote one, as remedies and records do. */
+const isPersons = (text: string): boolean =>
+  text.includes('⟦') && !text.startsWith('{') && text.replace(/“[^”]*”/g, '').includes('⟦');
+
 /** Those of the texts that stand nowhere any more: in no cell that keeps what people wrote, and in no note. */
 export function lost(book: Book, texts: ReadonlySet<string>): readonly string[] {
   const kept = new Set<string>();
   const notes: string[] = [];
   for (const sheet of sheets(book)) {
-    const keeps = keyOf(sheet) === 'archive' || keyOf(sheet) === 'waivers' ? () => true : personal(sheet);
+    const keeps = KEEPING.has(keyOf(sheet)) ? () => true : personal(sheet);
     for (const row of sheet.rows)
       row?.forEach((cell, column) => {
         if (keeps(column)) kept.add(cell?.userEnteredValue?.stringValue ?? '');

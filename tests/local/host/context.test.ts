@@ -41,7 +41,7 @@ describe('what a script finds around it', () => {
     'Promise.withResolvers',
     'Intl.Segmenter',
     'SpreadsheetApp.openById',
-    'Sheets.Spreadsheets.Values',
+    'Sheets.Spreadsheets.Values.get',
     'Utilities.zip',
   ])('has no %s either', (name) => {
     expect(evaluated(`typeof ${name}`)).toBe('undefined');
