@@ -112,6 +112,7 @@ export async function recordOf(
 
   await menu('setUp', 'setUpWorkbook', 'usualSetUp', 'other');
   if (whole) await menu('checkEmpty', 'checkCompleteness', 'usualCheck', 'cells');
+  else desk.host.run('checkCompleteness', { as: COORDINATOR, via: 'menu' });
   fillIn(workbook, plan);
   chooseHandedIn(workbook, plan.units);
   await menu('check', 'checkCompleteness', 'usualCheck', 'cells');

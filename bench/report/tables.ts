@@ -130,8 +130,9 @@ export interface Growth {
   readonly what: 'own time' | 'bytes' | 'Google (model)';
   readonly amounts: readonly number[];
   readonly ratios: readonly number[];
-  /** Over the number of rows, which is the work. */
+  /** Over the number of rows, which is the work: of all sizes, and of the last two. */
   readonly exponent: number;
+  readonly last: number;
 }
 
 const AMOUNTS: Readonly<Record<Growth['what'], (one: Recorded) => number>> = {
@@ -154,6 +155,7 @@ export function growths(sizes: readonly SizeRecord[]): readonly Growth[] {
         amounts: points.map(({ amount }) => amount),
         ratios: ratios(points),
         exponent: exponent(points),
+        last: exponent(points.slice(-2)),
       };
     }),
   );
@@ -166,12 +168,13 @@ export function growthTable(sizes: readonly SizeRecord[]): TableText {
     ({ size, rows }) => `${size.wards ? `${size.wards} wards` : `${size.agencies} tabs`}, ${rows} rows`,
   );
   return {
-    header: ['', ...names, 'ratios', 'exponent over rows'],
-    rows: growths(sizes).map(({ action, what, amounts, ratios: each, exponent: b }) => [
+    header: ['', ...names, 'ratios', 'exponent over rows', 'last'],
+    rows: growths(sizes).map(({ action, what, amounts, ratios: each, exponent: b, last }) => [
       `${ACTIONS[action]}: ${what}`,
       ...amounts.map((amount) => written(what, amount)),
       each.map((ratio) => ratio.toFixed(2)).join(', '),
       b.toFixed(2),
+      last.toFixed(2),
     ]),
   };
 }

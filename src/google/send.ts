@@ -1,6 +1,5 @@
 // Writing with the advanced Sheets service: batches, each applied once. Source: Sheets API v4, spreadsheets.batchUpdate.
 import { FAILURES } from '../i18n/app';
-import { a1, inTab } from '../workbook/address';
 import type { SheetsRequest, WireSpreadsheet } from '../workbook/reading/wire';
 import { receiptRequest } from '../workbook/receipt';
 import { repeated } from './attempt';
@@ -24,28 +23,6 @@ export function applyBatches(batches: readonly (readonly SheetsRequest[])[]): vo
 /** Sends the batches, and reads in the call of the last one what stands in some ranges once it is applied: other people's changes are merged in. */
 export function sendAndSee(batches: readonly (readonly SheetsRequest[])[], see: See): WireSpreadsheet {
   return sendAll(batches, see);
-}
-
-/**
- * Sends one batch and reads in the same call which texts stand in some rows of one column afterwards, by row: other people's changes
- * are merged in, so the rows may not be those that were read.
- */
-export function applyAndSee(
-  requests: readonly SheetsRequest[],
-  { title }: { readonly title: string },
-  rows: readonly number[],
-  column: number,
-): ReadonlyMap<number, string> {
-  const seen = sendAndSee([requests], {
-    ranges: rows.map((row) => inTab(title, a1(row, column))),
-    fields: 'sheets(data(startRow,rowData(values(effectiveValue(stringValue)))))',
-  });
-  const blocks = (seen.sheets ?? []).flatMap((sheet) => sheet.data ?? []);
-  const texts = blocks.flatMap(({ startRow = 0, rowData = [] }) =>
-    rowData.map((row, i): [number, string] => [startRow + i, row.values?.[0]?.effectiveValue?.stringValue ?? '']),
-  );
-  const found = new Map(texts);
-  return new Map(rows.map((row) => [row, found.get(row) ?? '']));
 }
 
 function sendAll(batches: readonly (readonly SheetsRequest[])[], see?: See): WireSpreadsheet {

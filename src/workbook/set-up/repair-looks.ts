@@ -74,13 +74,21 @@ export function harmfulMerges(
   return tab.merges.filter(harms).map(unmerge);
 }
 
-/** The frozen rows, where none is frozen or the header had to be made again. Nothing when the header no longer stands above the rows. */
-export function frozenHeader(tab: Tab, rows: readonly PlacedRow[], headerAdded: boolean): readonly SheetsRequest[] {
+/**
+ * The frozen rows, where none is frozen or the header had to be made again. Nothing when the header no longer stands above the rows.
+ * @param rowCount rows of the tab once this batch's own are added
+ */
+export function frozenHeader(
+  tab: Tab,
+  rows: readonly PlacedRow[],
+  headerAdded: boolean,
+  rowCount: number,
+): readonly SheetsRequest[] {
   const header = rows.find((r) => r.plan.id === HEADER_ROW)?.row ?? -1;
   const isTop = ({ id, kind }: PlacedRow['plan']): boolean =>
     kind === 'top' || (kind === 'hand-in' && id.startsWith('#'));
   const isAbove = rows.every((r) => isTop(r.plan) || r.row >= header);
-  if (!isAbove || (tab.frozenRows > 0 && !headerAdded) || header + 1 >= tab.rowCount) return [];
+  if (!isAbove || (tab.frozenRows > 0 && !headerAdded) || header + 1 >= rowCount) return [];
   return [
     {
       updateSheetProperties: {

@@ -89,7 +89,7 @@ export function repairTab(
   const header = placing.row(HEADER_ROW) ?? 0;
   const formats = [
     ...missingFormats(tab, plan, there, before.row, at, other),
-    ...frozenHeader(tab, placed, placing.added.has(HEADER_ROW)),
+    ...frozenHeader(tab, placed, placing.added.has(HEADER_ROW), tab.rowCount + added.length),
     ...(plan.answers && data.length > 0
       ? [
           ...missingTints(tab, [first, end], at, placing.shift),

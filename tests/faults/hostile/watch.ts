@@ -1,5 +1,6 @@
 // Where the texts that people typed stand, before and after: no action may lose one.
 import type { SheetState } from '../../../local/sheets/state';
+import { wellFormed } from '../../../src/dossier/texts/well-formed';
 import type { Book } from '../../e2e/book';
 import { columnsOf, keyOf, sheets } from './places';
 
@@ -30,7 +31,7 @@ export function marked(book: Book): ReadonlySet<string> {
 const isPersons = (text: string): boolean =>
   text.includes('⟦') && !text.startsWith('{') && text.replace(/“[^”]*”/g, '').includes('⟦');
 
-/** Those of the texts that stand nowhere any more: in no cell that keeps what people wrote, and in no note. */
+/** Those of the texts that stand nowhere any more: in no cell that keeps what people wrote, and in no note. Half characters count as U+FFFD. */
 export function lost(book: Book, texts: ReadonlySet<string>): readonly string[] {
   const kept = new Set<string>();
   const notes: string[] = [];
@@ -38,11 +39,13 @@ export function lost(book: Book, texts: ReadonlySet<string>): readonly string[] 
     const keeps = KEEPING.has(keyOf(sheet)) ? () => true : personal(sheet);
     for (const row of sheet.rows)
       row?.forEach((cell, column) => {
-        if (keeps(column)) kept.add(cell?.userEnteredValue?.stringValue ?? '');
-        if (cell?.note) notes.push(cell.note);
+        if (keeps(column)) kept.add(wellFormed(cell?.userEnteredValue?.stringValue ?? ''));
+        if (cell?.note) notes.push(wellFormed(cell.note));
       });
   }
-  return [...texts].filter((text) => !kept.has(text) && !notes.some((note) => note.includes(text)));
+  return [...texts].filter(
+    (text) => !kept.has(wellFormed(text)) && !notes.some((note) => note.includes(wellFormed(text))),
+  );
 }
 
 /** Which columns of a tab hold texts of people: all of a tab that is nobody's. */
