@@ -5,7 +5,7 @@ import { median } from '../median';
 import type { PlanName } from './plans';
 import type { CheckTime } from './pure-check';
 
-/** Medians of 5 processes: the first check of each, and those that follow. */
+/** Medians of 3 processes: the first check of each, and those that follow. */
 export function checkTimes(root: string, plan: PlanName): CheckTime {
   const inFresh = (what: 'waivers' | 'time', input: string): string =>
     execFileSync(
@@ -18,7 +18,7 @@ export function checkTimes(root: string, plan: PlanName): CheckTime {
       },
     );
   const waivers = inFresh('waivers', '');
-  const all = Array.from({ length: 5 }, () => JSON.parse(inFresh('time', waivers)) as CheckTime);
+  const all = Array.from({ length: 3 }, () => JSON.parse(inFresh('time', waivers)) as CheckTime);
   const middle = (of: (time: CheckTime) => number): number => median(all.length, (i) => of(all[i] as CheckTime));
   return { ...(all[0] as CheckTime), first: middle((time) => time.first), warm: middle((time) => time.warm) };
 }

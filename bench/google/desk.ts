@@ -26,6 +26,8 @@ export interface ActionCost extends Cost {
 
 /** How an action is run: from the menu by a coordinator where nothing else is said. */
 export interface How extends Partial<Pick<RunOptions, 'as' | 'via' | 'args' | 'answers' | 'active'>> {
+  /** How often it is run, where not as often as the desk says. */
+  readonly times?: number;
   /** What is wrong with how it ended; undefined: nothing. */
   readonly wrong?: (result: RunResult) => string | undefined;
 }
@@ -67,7 +69,7 @@ export function newDesk({ code, html, manifest }: Product, times = 1): Desk {
   const desk: Desk = {
     host,
     done,
-    act: (name, entry, { wrong, ...how } = {}) => {
+    act: (name, entry, { wrong, times: own = times, ...how } = {}) => {
       const before = workbook.state;
       const run = (): { result: RunResult; cost: Cost } => {
         workbook.state = before;
@@ -75,7 +77,7 @@ export function newDesk({ code, html, manifest }: Product, times = 1): Desk {
         const result = host.run(entry, { as: COORDINATOR, via: 'menu', ...how });
         return { result, cost: costOf(result, watched.stop()) };
       };
-      const runs = Array.from({ length: times }, run);
+      const runs = Array.from({ length: own }, run);
       const { result, cost } = runs[runs.length - 1] as ReturnType<typeof run>;
       keep(
         name,

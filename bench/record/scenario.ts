@@ -14,13 +14,11 @@ import { chooseHandedIn, fillIn, tabOf } from '../google/filled';
 import { FIGURE, fileOf } from '../google/google-time';
 import { resized, type Size } from '../google/resized';
 import { type Cost, costOf, stopwatch } from '../google/stopwatch';
+import { type ActionName, GROWING } from './actions';
 import { cutTabs } from './cut-tabs';
 import { differences } from './differences';
 import { liveMegabytes } from './memory';
 import { type Resumed, resumed } from './resumed';
-
-/** The actions that are compared. */
-export type ActionName = 'setUp' | 'checkEmpty' | 'check' | 'checkAgain' | 'draft' | 'import' | 'onEdit';
 
 /** One action of the add-in, and of the usual way. */
 export interface Recorded extends ActionCost {
@@ -105,7 +103,7 @@ export async function recordOf(
   const menu = (action: ActionName, entry: string, other: string, isSame: 'cells' | 'other'): Promise<void> =>
     record(
       action,
-      () => void desk.act(action, entry),
+      () => void desk.act(action, entry, GROWING.includes(action) ? {} : { times: 1 }),
       () => void desk.host.run(entry, { as: COORDINATOR, via: 'menu' }),
       (before, now) => usual?.(other, before, now, isSame === 'cells' ? workbook.state : undefined) as Usual,
     );

@@ -1,8 +1,8 @@
 // The chart of growth: the script's own time as the workbook doubles, beside a line that grows as the work does.
-import type { ActionName, SizeRecord } from '../record/scenario';
+import { type ActionName, GROWING } from '../record/actions';
+import type { SizeRecord } from '../record/scenario';
 import { exponent } from './fit';
 import { INK, label, line, logScale, picture, round, steps } from './svg';
-import { GROWING } from './tables';
 import { ACTIONS, actionOf } from './words';
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [960, 460, 80, 300, 56, 56];
@@ -16,7 +16,7 @@ export function growthChart(sizes: readonly SizeRecord[]): string {
   const timesOf = (action: ActionName): readonly number[] => sizes.map((size) => actionOf(size, action)?.ownMs ?? 1);
   const all = GROWING.flatMap(timesOf);
   const [least, most] = [Math.min(...works) / 1.2, Math.max(...works) * 1.2];
-  const [low, high] = [Math.min(...all) / 1.5, Math.max(...all) * 1.5];
+  const [low, high] = [Math.min(...all) / 2.5, Math.max(...all) * 1.5];
   const x = logScale([least, most], [LEFT, WIDTH - RIGHT]);
   const y = logScale([low, high], [HEIGHT - BOTTOM, TOP]);
   const kind = sizes[0]?.size.wards ? 'wards' : 'tabs';
@@ -46,7 +46,7 @@ export function growthChart(sizes: readonly SizeRecord[]): string {
     ];
   });
   const [first = 1, last = 1] = [works[0], works[works.length - 1]];
-  const base = low * 1.3;
+  const base = low * 1.1;
   const linear = [
     line(
       x(first),
@@ -55,7 +55,7 @@ export function growthChart(sizes: readonly SizeRecord[]): string {
       y((base * last) / first),
       `stroke="${INK.faint}" stroke-width="1.5" stroke-dasharray="1 5" stroke-linecap="round"`,
     ),
-    label(x(last) - 6, y((base * last) / first) + 34, 'grows as the work does', {
+    label(x(last) - 6, y((base * last) / first) + 26, 'grows as the work does', {
       anchor: 'end',
       size: 12,
       colour: INK.faint,

@@ -1,6 +1,7 @@
 // The tables of the record, for the terminal and for the page.
 import { LARGEST_BATCH_BYTES } from '../../src/workbook/batches';
-import type { ActionName, Recorded, SizeRecord } from '../record/scenario';
+import { type ActionName, GROWING } from '../record/actions';
+import type { Recorded, SizeRecord } from '../record/scenario';
 import { exponent, ratios } from './fit';
 import { ACTIONS, actionOf, bytes, SIX_MINUTES, seconds, sizeName, times, wholeMs } from './words';
 
@@ -120,9 +121,6 @@ export const docsTable = (records: readonly SizeRecord[]): TableText => ({
     ];
   }),
 });
-
-/** What is held against linear growth. */
-export const GROWING: readonly ActionName[] = ['setUp', 'check', 'draft'];
 
 /** How an action grows over sizes, the smallest first. */
 export interface Growth {

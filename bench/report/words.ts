@@ -1,5 +1,6 @@
 // Amounts and names as the record writes them.
-import type { ActionName, Recorded, SizeRecord } from '../record/scenario';
+import type { ActionName } from '../record/actions';
+import type { Recorded, SizeRecord } from '../record/scenario';
 
 /** What the actions are called. */
 export const ACTIONS: Readonly<Record<ActionName, string>> = {

@@ -1,7 +1,8 @@
 // The bench's own arithmetic and its page: growth, goals, tables, charts.
 import fc from 'fast-check';
 import { resized } from '../../bench/google/resized';
-import type { ActionName, Recorded, SizeRecord } from '../../bench/record/scenario';
+import type { ActionName } from '../../bench/record/actions';
+import type { Recorded, SizeRecord } from '../../bench/record/scenario';
 import { compareChart } from '../../bench/report/compare-chart';
 import { exponent, ratios } from '../../bench/report/fit';
 import { goalsOf } from '../../bench/report/goals';

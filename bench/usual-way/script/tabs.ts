@@ -26,6 +26,7 @@ export interface Book extends Opened {
  */
 export function readBook(wanted?: readonly string[]): Book {
   const user = Session.getEffectiveUser().getEmail();
+  const { today, stamp } = now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const seed = seedPlan(catalogue, [user]);
   const sheets = new Map<number, { sheet: Sheet; plan: TabPlan; values: unknown[][] }>();
@@ -52,7 +53,6 @@ export function readBook(wanted?: readonly string[]): Book {
   const { plan, problems, badEmails } = readPlan(snapshot(), seed, catalogue);
   for (const tab of known(plan))
     if (!registers.includes(tab.key) && (wanted === undefined || wanted.includes(tab.key))) read(tab);
-  const { today, stamp } = now();
   return { snapshot: snapshot(), plan, slots: slotsOf(plan), problems, badEmails, user, today, stamp, sheets };
 }
 

@@ -2,8 +2,9 @@
 
 import { wellFormed } from '../../dossier/texts/well-formed';
 import type { Cell, NumberFormat } from '../../dossier/types';
-import { CHECKED_KEY, COLUMN_KEY, EDITORS_KEY, LAYOUT_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
+import { CHECKED_KEY, EDITORS_KEY, LAYOUT_KEY, TAB_KEY, UNFINISHED_KEY } from '../tabs/layout';
 import { homeSheetId, isOwnSheetId } from '../tabs/sheet-ids';
+import { columnMetadata, columnsOf } from './column-marks';
 import type { WireCell, WireCondition, WireProtection, WireRange, WireSheet, WireSpreadsheet, WireValue } from './wire';
 
 const PROPERTIES = 'properties(sheetId,title,index,gridProperties(rowCount,columnCount,frozenRowCount))';
@@ -176,25 +177,6 @@ function tabOf(sheet: WireSheet, grids: ReadonlyMap<number, Tab['grid']>): Tab {
     grid: grids.get(sheetId) ?? [],
   };
 }
-
-/** A column has one key, and a key one column: what somebody has added to a column with a mark of its own counts only where the key is nowhere else. */
-function columnsOf(sheet: WireSheet): ReadonlyMap<string, number> {
-  const keys = columnMetadata(sheet).map((metadata) =>
-    metadata.flatMap(({ metadataKey, metadataValue }) =>
-      metadataKey === COLUMN_KEY && metadataValue ? [metadataValue] : [],
-    ),
-  );
-  const columns = new Map<string, number>();
-  for (const fits of [(n: number): boolean => n === 1, (n: number): boolean => n > 1])
-    keys.forEach((own, column) => {
-      const free = fits(own.length) ? own.find((key) => !columns.has(key)) : undefined;
-      if (free !== undefined) columns.set(free, column);
-    });
-  return columns;
-}
-
-const columnMetadata = (sheet: WireSheet): NonNullable<WireSheet['developerMetadata']>[] =>
-  (sheet.data?.[0]?.columnMetadata ?? []).map((c) => [...(c.developerMetadata ?? [])]);
 
 function gridOf(sheet: WireSheet): Tab['grid'] {
   const grid: (readonly WireCell[])[] = [];
