@@ -1,7 +1,7 @@
 // Tự kiểm tra hệ thống: tries every assumption about Google in this very spreadsheet, and clears up after itself.
 import type { Lang, Text } from '../catalogue/types';
-import { benchOf } from '../google/bench';
 import { Failure } from '../google/failure';
+import { benchOf } from '../google/self-test/bench';
 import { alone } from '../google/session';
 import { showPage } from '../google/ui';
 import { TITLES } from '../i18n/app';

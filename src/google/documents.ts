@@ -1,6 +1,6 @@
 // Documents and their folder: the advanced Docs and Drive services, scope drive.file (only files the add-in made itself).
 import { FAILURES, RESULTS } from '../i18n/app';
-import { repeated } from './attempt';
+import { repeated } from './calls/attempt';
 import { Failure } from './failure';
 import { now } from './session';
 import { spreadsheetId } from './sheets';

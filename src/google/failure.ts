@@ -1,8 +1,8 @@
 // What went wrong, in words for people: refusals of the add-in and errors of Google's services.
 import type { Lang, Text } from '../catalogue/types';
 import { FAILURES } from '../i18n/app';
-import { effectOf } from './effect';
-import { hasWritten } from './written';
+import { effectOf } from './calls/effect';
+import { hasWritten } from './calls/written';
 
 /** What kind of obstacle a failure is: the sidebar offers another way out for each. */
 export type FailureKind =

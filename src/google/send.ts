@@ -2,10 +2,10 @@
 import { FAILURES } from '../i18n/app';
 import type { SheetsRequest, WireSpreadsheet } from '../workbook/reading/wire';
 import { receiptRequest } from '../workbook/receipt';
-import { repeated } from './attempt';
+import { repeated } from './calls/attempt';
+import { noteWritten } from './calls/written';
 import { Failure } from './failure';
 import { knownReceipt, leaveReceipt, readRanges, readReceipt, service, spreadsheetId } from './sheets';
-import { noteWritten } from './written';
 
 /** What is to be read back in the call of the last batch. */
 export interface See {

@@ -1,6 +1,6 @@
 // Who runs the script, what time it is, and that nobody else runs it here at the same time.
 import { REFUSALS } from '../i18n/app';
-import { repeated } from './attempt';
+import { repeated } from './calls/attempt';
 import { Failure } from './failure';
 
 /** The e-mail address of the person the script acts as; empty where Google does not tell. */

@@ -4,7 +4,7 @@ import { cellFilters, type Snapshot, snapshotOf, type Tab } from '../workbook/re
 import type { WireSpreadsheet } from '../workbook/reading/wire';
 import { type Receipt, receiptIn } from '../workbook/receipt';
 import { COLUMN_KEY } from '../workbook/tabs/layout';
-import { repeated } from './attempt';
+import { repeated } from './calls/attempt';
 import { Failure } from './failure';
 
 /** The spreadsheet this add-in works in. */

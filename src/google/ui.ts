@@ -1,7 +1,7 @@
 // Menu, sidebar, toasts and alerts: the things only SpreadsheetApp and HtmlService can do.
 import { EDITION } from '../edition';
 import { MENU, TITLES } from '../i18n/app';
-import { repeated } from './attempt';
+import { repeated } from './calls/attempt';
 
 /**
  * Builds the menu. Runs in every mode of authorisation (an add-on that has not been used in the file yet runs in AuthMode.NONE: no cell, no property),

@@ -1,6 +1,6 @@
 // What the tests run on the host in the place of the product: some contracts of the self-test, after the services were tampered with.
 import { PLACE, parsed } from '../../src/actions/sidebar/arguments';
-import { benchOf } from '../../src/google/bench';
+import { benchOf } from '../../src/google/self-test/bench';
 import { alone } from '../../src/google/session';
 import { ALL_CONTRACTS } from '../../src/self-test/contracts';
 import { runContracts, type SelfTestReport } from '../../src/self-test/run';

@@ -1,15 +1,15 @@
 // Where the self-test works: makes the temporary things, and clears them, those of an earlier run that was ended too.
-import type { Text } from '../catalogue/types';
-import { REPORT } from '../i18n/self-test';
-import { at, list, type Probe, type ScopeName, TEMPORARY_KEY } from '../self-test/contract';
-import type { Bench } from '../self-test/run';
-import { metadata } from '../workbook/requests';
-import { repeated } from './attempt';
-import { grantedScopes } from './authorisation';
+import type { Text } from '../../catalogue/types';
+import { REPORT } from '../../i18n/self-test';
+import { at, list, type Probe, type ScopeName, TEMPORARY_KEY } from '../../self-test/contract';
+import type { Bench } from '../../self-test/run';
+import { metadata } from '../../workbook/requests';
+import { grantedScopes } from '../authorisation';
+import { repeated } from '../calls/attempt';
+import { service, spreadsheetId } from '../sheets';
+import { ownTriggers, removeTriggers } from '../triggers';
 import { FILE_MARK, files, probeOf, TAB, TRIGGER_HANDLER } from './probe';
 import { stopwatch } from './probe-timing';
-import { service, spreadsheetId } from './sheets';
-import { ownTriggers, removeTriggers } from './triggers';
 
 /** Rows and columns of the temporary tab: its size is given, so that it takes little of the spreadsheet's ten million cells. */
 const GRID = { rowCount: 60, columnCount: 12 };

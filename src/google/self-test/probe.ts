@@ -1,11 +1,11 @@
 // The self-test's services for real: a temporary tab in the workbook, a temporary document, and the script's own stores.
-import { REPORT } from '../i18n/self-test';
-import { type Probe, TEMPORARY_KEY } from '../self-test/contract';
-import { inTab } from '../workbook/address';
+import { REPORT } from '../../i18n/self-test';
+import { type Probe, TEMPORARY_KEY } from '../../self-test/contract';
+import { inTab } from '../../workbook/address';
+import { currentUser } from '../session';
+import { service, spreadsheetId } from '../sheets';
+import { addEditTrigger, ownTriggers, removeTriggers } from '../triggers';
 import type { Stopwatch } from './probe-timing';
-import { currentUser } from './session';
-import { service, spreadsheetId } from './sheets';
-import { addEditTrigger, ownTriggers, removeTriggers } from './triggers';
 
 /** The temporary tab's id; ids of what is made in it follow it. */
 export const TAB = { sheetId: 1_893_004_000, title: REPORT.tab } as const;

@@ -1,8 +1,8 @@
 // Calls of the self-test on their way: each is timed, waits where Google asks it to, and is refused in the self-test's own words.
-import { Refused } from '../self-test/contract';
-import type { Timing } from '../self-test/run';
-import { effectOf } from './effect';
-import { Failure } from './failure';
+import { Refused } from '../../self-test/contract';
+import type { Timing } from '../../self-test/run';
+import { effectOf } from '../calls/effect';
+import { Failure } from '../failure';
 
 /** Limits count by the minute: two pauses outlast one. */
 const PAUSE = 30_000;

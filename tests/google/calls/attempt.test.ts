@@ -1,6 +1,6 @@
 // Which errors of Google's are tried again, how often, and that an effect that is there is not caused twice.
-import { repeated } from '../../src/google/attempt';
-import { effectOf } from '../../src/google/effect';
+import { repeated } from '../../../src/google/calls/attempt';
+import { effectOf } from '../../../src/google/calls/effect';
 
 const sleeps: number[] = [];
 const world = globalThis as unknown as { Utilities?: { sleep(ms: number): void } };
