@@ -10,6 +10,7 @@ const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
 /** App properties by which the folder, and documents that are being made, are found again wherever the person moves or renames them. */
 const MARK = 'learningCityWorkbook';
 const FOLDER_MARK = 'folder';
+const MADE_MARK = 'document';
 /** With the spreadsheet's id: whoever works in several workbooks has one folder. */
 const makingMark = (): string => `making ${spreadsheetId()}`;
 /** An app property of a document: which run is making it. */
@@ -85,7 +86,7 @@ function fill(id: string, batches: readonly (readonly object[])[]): void {
 }
 
 function finish(id: string, name: string): void {
-  const appProperties = { [MARK]: null, [MAKER]: null } as unknown as Record<string, string>;
+  const appProperties = { [MARK]: MADE_MARK, [MAKER]: '' };
   repeated(() => files().update({ name, appProperties }, id, NO_MEDIA, { fields: 'id' }));
 }
 

@@ -14,10 +14,10 @@ export interface TextPage {
 }
 
 const STYLE =
-  'body{font:14px/1.5 Roboto,Arial,sans-serif;color:#202124;margin:16px}h1{font-size:18px;margin:0 0 8px}' +
+  'body{font:14px/1.5 Roboto,Arial,sans-serif;color:#202124;margin:0}main{box-sizing:border-box;min-height:100vh;padding:16px;display:flex;flex-direction:column}h1{font-size:18px;margin:0 0 8px}' +
   '.s{border-left:4px solid #0d652d;padding:4px 12px;background:#e6f4ea;margin:0 0 12px}.w{border-color:#a50e0e;background:#fce8e6}' +
   'ul{margin:0 0 12px;padding-left:20px;max-height:130px;overflow:auto}li{overflow-wrap:anywhere}label{display:block;margin:0 0 4px}' +
-  'textarea{box-sizing:border-box;width:100%;height:250px;font:12px/1.4 monospace;color:#202124;background:#fff;border:1px solid #5f6368}' +
+  'textarea{box-sizing:border-box;width:100%;flex:1 0 220px;resize:none;font:12px/1.4 monospace;color:#202124;background:#fff;border:1px solid #5f6368}' +
   'textarea:focus{outline:3px solid #0b57d0}';
 
 /** The page as HTML. Every text is escaped. */
