@@ -8,7 +8,10 @@ import tinyInflate from 'tiny-inflate';
  * @returns {Uint16Array} character codes.
  */
 export function inflate(packed, page, length) {
-  return Uint16Array.from(tinyInflate(bytesOf(packed), new Uint8Array(length)), (byte) => page[byte]);
+  const bytes = tinyInflate(bytesOf(packed), new Uint8Array(length));
+  const codes = new Uint16Array(length);
+  for (let i = 0; i < length; i += 1) codes[i] = page[bytes[i]];
+  return codes;
 }
 
 /** Two of 91 digits, the printable characters but quotes and the backslash, hold 13 bits. */

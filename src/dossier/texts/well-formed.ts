@@ -2,4 +2,9 @@
 
 /** The text with every half of a surrogate pair as U+FFFD. */
 export const wellFormed = (text: string): string =>
-  text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+  SURROGATE.test(text)
+    ? text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+    : text;
+
+/** Almost no text has any: one look saves the search. */
+const SURROGATE = /[\uD800-\uDFFF]/;
