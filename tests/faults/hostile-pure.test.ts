@@ -8,7 +8,7 @@ import { DAMAGE_NAMES, type Damage, damaged } from './hostile/wire-damage';
 import { type Left, opened, WORK_NAMES, WORKS } from './hostile/works';
 
 /** Workbooks; each is worked with in `WORKS_EACH` ways, which makes the cases. */
-const BOOKS = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 900);
+const BOOKS = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 300);
 const WORKS_EACH = 6;
 /** Milliseconds that no case may take: a pattern that backtracks for ever takes hours. */
 const LONGEST_CASE = 20_000;

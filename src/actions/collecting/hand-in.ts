@@ -64,7 +64,7 @@ export function carryEdited(sheetId: number, ids: readonly string[], trigger: st
     () =>
       asCoordinator(opening, (opened) => {
         if (triggerOf(opened.plan.settings)?.id !== trigger) return [];
-        return applyWatched(opened, { answers: false, reopen: opening, plan: carryIn }).values.flatMap((said) => said);
+        return applyWatched(opened, { answers: false, reopen: opening, plan: carryIn }).values.flat();
       }),
     PATIENCE,
   );

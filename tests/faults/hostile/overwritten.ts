@@ -19,7 +19,11 @@ export function overwritten(
 ): readonly string[] {
   const tabs = new Map(snapshot.tabs.map((tab) => [tab.sheetId, tab]));
   const requests = batches.flat();
-  const sent = JSON.stringify(requests);
+  let json: string | undefined;
+  const sent = (): string => {
+    json = json ?? JSON.stringify(requests);
+    return json;
+  };
   const { written, copied } = writtenBy(requests, new Set(tabs.keys()));
   return written.flatMap(({ sheetId, row, column, text, note }) => {
     const tab = tabs.get(sheetId);
@@ -33,7 +37,7 @@ export function overwritten(
         if (text === undefined && copied.has(`${sheetId} ${r} ${c}`)) return [];
         // What leaves a tab goes to another place with its text: the marks stand in the same requests.
         const marks = before.match(MARK) ?? [];
-        if (text === undefined && marks.every((mark) => sent.includes(mark))) return [];
+        if (text === undefined && marks.every((mark) => sent().includes(mark))) return [];
         return [
           `${tab.title} ${r} ${c}: ${cellAt(tab, r, c).is} ${before.slice(0, 60)} → ${(text ?? '(gone)').slice(0, 60)}`,
         ];

@@ -25,7 +25,7 @@ const UNITS: ReadonlySet<string> = new Set([
   'huyen-nha-be',
 ]);
 
-/** The seed with all other units and most items retired; of every kind and every way of providing one or two stay. */
+/** The seed with all other units and most items retired; of every kind and every way of providing one stays. */
 export function smallPlan(): Plan {
   const seed = seedPlan(catalogue, [COORDINATOR, DEPUTY]);
   const units = seed.units.filter(({ id }) => UNITS.has(id));
@@ -36,7 +36,7 @@ export function smallPlan(): Plan {
     const providers = item.providers.filter(stays);
     const sort = `${item.kind}/${item.lead !== undefined && stays(item.lead)}/${item.providers.length > 1}`;
     const count = counts.get(sort) ?? 0;
-    if (providers.length === 0 || count >= 2) return [];
+    if (providers.length === 0 || count >= 1) return [];
     counts.set(sort, count + 1);
     const { lead, ...rest } = item;
     return [{ ...rest, ...(lead !== undefined && stays(lead) ? { lead } : {}), providers }];

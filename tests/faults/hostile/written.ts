@@ -53,7 +53,8 @@ const HARMLESS: ReadonlySet<string> = new Set(
 );
 
 /** Where what stands at an index now stood before; −1: it is new. Long enough for any tab of these tests. */
-const places = (): number[] => Array.from({ length: 3000 }, (_, i) => i);
+const places = (): number[] => EVERY.slice();
+const EVERY = Array.from({ length: 3000 }, (_, i) => i);
 
 /** What a batch does to the cells that stood before it. */
 export interface Effect {
