@@ -73,7 +73,7 @@ function rateOf(numerator: Reading, denominator: Reading, item: Item): number | 
   if (item.base === undefined || numerator.is !== 'number' || denominator.is !== 'number') return undefined;
   if (!(denominator.value > 0)) return undefined;
   const rate = (numerator.value / denominator.value) * item.base;
-  if (!Number.isFinite(rate)) return undefined;
+  if (!Number.isFinite(rate * 100)) return undefined;
   const shown = item.kind === 'percent' || item.kind === 'breakdown' || item.kind === 'rate';
   return shown ? Math.round(Number((rate * 100).toPrecision(15))) / 100 : rate;
 }

@@ -75,6 +75,12 @@ describe('the rate of numerator and denominator', () => {
     expect(rate(PERCENT, '1.234', '8.993.082').computed).toBeUndefined();
     expect(rate(PERCENT, '985', '').computed).toBeUndefined();
   });
+
+  it('is not worked out where it would be no number that anybody can read', () => {
+    const huge = readAnswer(rowOf(PERCENT, { numerator: number(1e305), denominator: number(0.1) }));
+    expect(huge.computed).toBeUndefined();
+    expect(rate(PERCENT, '9'.repeat(300), '1').computed ?? 0).toBeLessThan(Number.POSITIVE_INFINITY);
+  });
 });
 
 describe('the state of a row', () => {

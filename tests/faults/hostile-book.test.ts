@@ -6,7 +6,7 @@ import { STEP_NAMES, type Step } from './hostile/afterwards';
 import { faults, unsettled } from './hostile/faults';
 import { madeOnce, usedBook } from './hostile/small';
 
-const HISTORIES = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 100);
+const HISTORIES = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 90);
 
 const used = madeOnce(usedBook);
 

@@ -47,10 +47,11 @@ const LOOSE_JOINER = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u
 /** With the flag u a lone surrogate is a code point of its own; pairs do not match. */
 const HALF_CHARACTER = /\p{Surrogate}/gu;
 
-/** The stored value of a PERCENT cell as a percentage, without the dust of binary fractions: 0.07 is 7. */
+/** The stored value of a PERCENT cell as a percentage, without the dust of binary fractions: 0.07 is 7. Never infinite. */
 export function percentOf(stored: number): number {
-  return Number((stored * 100).toPrecision(15));
+  return Number(Math.min(Math.max(stored * 100, -LARGEST), LARGEST).toPrecision(15));
 }
+const LARGEST = 1e308;
 
 /** True where the format shows the number as a date or a time. */
 export function showsDate(format: NumberFormat): boolean {

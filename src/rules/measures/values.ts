@@ -8,12 +8,13 @@ export function numberOf(answer: Answer): number | undefined {
   return answer.answer.is === 'empty' ? answer.computed : undefined;
 }
 
-/** numerator / denominator × the item's base; absent unless both are numbers, the denominator is above 0 and the item has a base. */
+/** numerator / denominator × the item's base; absent unless both are numbers, the denominator is above 0, the item has a base, and the rate is no number without end. */
 export function rateOf(answer: Answer): number | undefined {
   const { numerator, denominator } = answer;
   const base = answer.slot.item.base;
   if (base === undefined || numerator.is !== 'number' || denominator.is !== 'number') return undefined;
-  return denominator.value > 0 ? (numerator.value / denominator.value) * base : undefined;
+  const rate = (numerator.value / denominator.value) * base;
+  return denominator.value > 0 && Number.isFinite(rate) ? rate : undefined;
 }
 
 /** The columns that are read as a `Reading`: all that a person fills, except Lý do chưa có. */

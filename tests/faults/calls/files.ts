@@ -9,7 +9,7 @@ import { AGENCY, asked, checked, FIGURE_ROW, ready } from './worlds';
 export const filled = (): Promise<FileContent> =>
   filledFile(bookOf(ready()), AGENCY, {
     [FIGURE_ROW]: { answer: '98,5%', year: '2022', source: 'Thống kê' },
-    'contact-email': { answer: 'so.gddt@hcm.example' },
+    'chair-email': { answer: 'so.gddt@hcm.example' },
   });
 
 /** @param file what `filled` gave */

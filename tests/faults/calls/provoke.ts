@@ -102,7 +102,7 @@ function said(verdict: Verdict, seen: Seen, stage: Stage, course: Course, scenar
   const { is, text } = verdict;
   const writes = !same(course.before, course.finished);
   if (is === 'done' && !scenario.silent && !scenario.reports && stage !== 'finished') wrong.push('claims success');
-  if ((is === 'failed' && !scenario.unseen) || (scenario.silent && text !== course.toasts && text !== ''))
+  if (!scenario.unseen && (is === 'failed' || (scenario.silent && text !== course.toasts && text !== '')))
     wrong.push(...faultsOf(text).map((fault) => `“${text}” ${fault}`));
   if (is === 'failed' && writes && !saysState(text)) wrong.push(`“${text}” does not say whether something was written`);
   if (is === 'failed' && writes && claimsNothing(text) && !sameTabs(seen, course.before))

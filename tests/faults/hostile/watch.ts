@@ -48,12 +48,12 @@ export function lost(book: Book, texts: ReadonlySet<string>): readonly string[] 
   );
 }
 
-/** Which columns of a tab hold texts of people: all of a tab that is nobody's. */
+/** Which columns of a tab hold texts of people: all of a tab that is nobody's; one that has lost its own mark is known by its columns'. */
 function personal(sheet: SheetState): (column: number) => boolean {
   const key = keyOf(sheet);
-  if (key === '') return () => true;
   const names = new Map([...columnsOf(sheet)].map(([name, column]) => [column, name]));
   if (LISTS.has(key)) return (column) => ['waiver', 'reason'].includes(names.get(column) ?? '');
-  if (key.includes(':')) return (column) => !OURS.has(names.get(column) ?? '');
+  if (key.includes(':') || (key === '' && columnsOf(sheet).has('status')))
+    return (column) => !OURS.has(names.get(column) ?? '');
   return () => true;
 }
