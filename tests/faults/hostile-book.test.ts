@@ -4,9 +4,10 @@ import { newBook } from '../e2e/book';
 import { ACT_NAMES, type Act, act, anAct } from './hostile/acts';
 import { STEP_NAMES, type Step } from './hostile/afterwards';
 import { faults, unsettled } from './hostile/faults';
+import { scaled } from './hostile/scale';
 import { madeOnce, usedBook } from './hostile/small';
 
-const HISTORIES = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 90);
+const HISTORIES = scaled(40);
 
 const used = madeOnce(usedBook);
 

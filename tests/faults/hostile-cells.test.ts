@@ -7,9 +7,10 @@ import type { Cell } from '../../src/dossier/types';
 import { checkAlone } from '../../src/workbook/results/check-alone';
 import { PERSON_COLUMNS } from '../../src/workbook/tabs/layout';
 import { faultOf } from './hostile/judge';
+import { scaled } from './hostile/scale';
 import { LONG_TEXTS, ODD_TEXTS } from './hostile/texts';
 
-const CASES = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 5000);
+const CASES = scaled(5000);
 /** Milliseconds that no row may take, however long its texts. */
 const LONGEST_CASE = 5000;
 

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import type { Opened } from '../../src/actions/open';
 import { Failure } from '../../src/google/failure';
 import { overwritten } from './hostile/overwritten';
+import { scaled } from './hostile/scale';
 import { usedBook, wireOf } from './hostile/small';
 import { DAMAGE_NAMES, type Damage, damaged } from './hostile/wire-damage';
 import { type Left, opened, WORK_NAMES, WORKS } from './hostile/works';
 
 /** Workbooks; each is worked with in `WORKS_EACH` ways, which makes the cases. */
-const BOOKS = Math.ceil(Number(process.env.FAULT_CASES ?? 1) * 300);
+const BOOKS = scaled(120);
 const WORKS_EACH = 6;
 /** Milliseconds that no case may take: a pattern that backtracks for ever takes hours. */
 const LONGEST_CASE = 20_000;

@@ -10,8 +10,8 @@ export interface Case {
   readonly ends: boolean;
   /** The action must succeed in spite of it. */
   readonly invisible: boolean;
-  /** One of many alike: long actions try a part of these. */
-  readonly spare: boolean;
+  /** The call's number in the run, from 0. */
+  readonly k: number;
 }
 
 /** Every wording at every call where FAULT_CASES is "all"; else each call has a few, in turn. */
@@ -78,7 +78,7 @@ const hasEffect = ({ api, method }: ServiceCall): boolean =>
 
 function ending(call: ServiceCall, k: number, end: 'before' | 'after'): Case {
   const name = `${callName(call, k)}: the script ends ${end} it`;
-  return { name, ends: true, invisible: false, spare: false, hook: (at) => (at === k ? { end } : undefined) };
+  return { name, ends: true, invisible: false, k, hook: (at) => (at === k ? { end } : undefined) };
 }
 
 function failing(
@@ -95,7 +95,7 @@ function failing(
     name: `${callName(call, k)}: fails ${fail} its effect, ${how}, “${fault.message}”`,
     ends: false,
     invisible: how === 'once' && call.api !== undefined && fault.passing,
-    spare: how !== 'once' || !call.api,
+    k,
     hook: (at, other) => {
       if (!hits(at, other)) return undefined;
       const when = first ? fail : 'before';

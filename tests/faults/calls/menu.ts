@@ -18,13 +18,11 @@ export const MENU: readonly Scenario[] = [
   item('checkCompleteness', 'the first check', answered),
   item('checkCompleteness', 'a unit’s choice is carried over', waiting),
   item('checkRights', 'nothing is written', checked),
-  item('updateAssignment', 'an item goes to another agency', reassigned, { every: 3 }),
+  item('updateAssignment', 'an item goes to another agency', reassigned),
   item('toggleLiveCheck', 'on', ready, {
-    every: 2,
     halfway: { is: (seen, before) => sameTabs(seen, before) && seen.triggers === 1, again: 'finished' },
   }),
   item('toggleLiveCheck', 'off', live, {
-    every: 2,
     halfway: { is: (seen, _, finished) => sameTabs(seen, finished) && seen.triggers === 1, again: 'twice' },
   }),
   item('openSidebar', 'from the menu', checked),
@@ -33,8 +31,8 @@ export const MENU: readonly Scenario[] = [
 
 export const DOCUMENTS: readonly Scenario[] = [
   item('createReviewDraft', 'the first', checked),
-  item('createReviewDraft', 'the second', drafted, { every: 3 }),
-  item('createCleanDraft', 'the first', checked, { every: 3 }),
+  item('createReviewDraft', 'the second', drafted),
+  item('createCleanDraft', 'the first', checked),
   item('createSlip', 'of the tab in front', checked),
 ];
 

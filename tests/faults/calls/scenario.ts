@@ -27,8 +27,6 @@ export interface Scenario {
   readonly world: () => World;
   readonly act: (book: Book) => RunResult;
   readonly halfway?: Halfway;
-  /** Only every so-many-th of the spare cases: a long action. All of them where FAULT_CASES is "all". */
-  readonly every?: number;
   /** It returns a report that tells itself what went wrong on the way. */
   readonly reports?: true;
   /** The action says how it ended in toasts only, or not at all (triggers). */

@@ -55,8 +55,8 @@ export const READING: readonly Scenario[] = [
 
 export const WRITING: readonly Scenario[] = [
   call('writeAnswer', 'an officer writes a text', answered, text, OFFICER),
-  call('runCheck', 'from the sidebar', answered, undefined, COORDINATOR, { every: 3 }),
-  call('runDraft', 'from the sidebar', checked, () => [{ version: 'review' }], COORDINATOR, { every: 4 }),
+  call('runCheck', 'from the sidebar', answered, undefined, COORDINATOR),
+  call('runDraft', 'from the sidebar', checked, () => [{ version: 'review' }], COORDINATOR),
 ];
 
 export const COLLECTING: readonly Scenario[] = [
