@@ -3,10 +3,13 @@
  * `npm test` ends soon.
  */
 export const LONG = [
+  'tests/e2e/hand-in-sidebar.test.ts',
   'tests/e2e/live-agrees.test.ts',
+  'tests/e2e/live-switch.test.ts',
   'tests/e2e/nothing-lost.test.ts',
   'tests/e2e/reassign-units.test.ts',
   'tests/e2e/reassign.test.ts',
+  'tests/e2e/sidebar-stale.test.ts',
   'tests/local/page/folder/state-file.test.ts',
   'tests/local/page/start.test.ts',
   'tests/page/accessibility.test.ts',
@@ -19,6 +22,7 @@ export const LONG = [
   'tests/page/sidebar-agency.test.ts',
   'tests/page/sidebar-city.test.ts',
   'tests/page/two-windows.test.ts',
+  'tests/sidebar/hand-in.test.ts',
   'tests/workbook/files/laws.test.ts',
   'tests/workbook/reassign/properties.test.ts',
 ];

@@ -54,6 +54,7 @@ export function carry(
       if (carried.state === 'handed-in') recorded.add(one.unit);
     }
     if (decision?.unit !== one.unit) return carried;
+    if (isInForce(carried, decision, rows)) return withoutSlip(carried);
     const accepts = decision.decision === 'accept';
     events.push({
       unit: one.unit,
@@ -88,6 +89,18 @@ export function obstacleTo(
   const state = inForce(handIn);
   if (state === 'entering') return 'not-handed-in';
   return decision === 'accept' && state === 'returned' ? 'returned' : undefined;
+}
+
+/** A decision sets the dropdown, so what was typed there by mistake is gone. */
+function withoutSlip({ slip: _, ...rest }: StandingHandIn): StandingHandIn {
+  return rest;
+}
+
+/** The decision was taken before, and nothing has changed since: taking it again changes nothing and is no event. */
+function isInForce(one: StandingHandIn, { decision, reason }: Decision, rows: readonly AnswerRow[]): boolean {
+  if (decision === 'return') return one.state === 'returned' && one.reason === reason;
+  const own = rows.filter(({ slot }) => slot.unit.id === one.unit);
+  return one.state === 'accepted' && own.every((row) => row.recorded === recordOf(row));
 }
 
 const asked = (one: StandingHandIn, state: 'entering' | 'handed-in', { today, when, by }: By): StandingHandIn => {

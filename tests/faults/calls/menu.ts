@@ -16,13 +16,14 @@ export const MENU: readonly Scenario[] = [
   item('setUpWorkbook', 'repairs what is missing', damaged),
   item('setUpWorkbook', 'nothing is missing', ready),
   item('checkCompleteness', 'the first check', answered),
-  item('checkCompleteness', 'a unit’s choice is carried over', waiting),
+  item('checkCompleteness', 'a unit’s choice is carried over', waiting, { alike: true }),
   item('checkRights', 'nothing is written', checked),
   item('updateAssignment', 'an item goes to another agency', reassigned),
   item('toggleLiveCheck', 'on', ready, {
     halfway: { is: (seen, before) => sameTabs(seen, before) && seen.triggers === 1, again: 'finished' },
   }),
   item('toggleLiveCheck', 'off', live, {
+    alike: true,
     halfway: { is: (seen, _, finished) => sameTabs(seen, finished) && seen.triggers === 1, again: 'twice' },
   }),
   item('openSidebar', 'from the menu', checked),
@@ -31,8 +32,8 @@ export const MENU: readonly Scenario[] = [
 
 export const DOCUMENTS: readonly Scenario[] = [
   item('createReviewDraft', 'the first', checked),
-  item('createReviewDraft', 'the second', drafted),
-  item('createCleanDraft', 'the first', checked),
+  item('createReviewDraft', 'the second', drafted, { alike: true }),
+  item('createCleanDraft', 'the first', checked, { alike: true }),
   item('createSlip', 'of the tab in front', checked),
 ];
 

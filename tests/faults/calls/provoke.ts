@@ -26,19 +26,23 @@ export function complaints(
   wanted: (one: Case, i: number) => boolean = () => true,
 ): { readonly cases: number; readonly wrong: readonly string[] } {
   const course = undisturbed(scenario);
-  const cases = thinned(casesFor(course.run.calls, offset), offset).filter(wanted);
+  const cases = thinned(casesFor(course.run.calls, offset), offset, scenario.alike === true).filter(wanted);
   const wrong = cases.flatMap((one) =>
     tried(scenario, course, one).map((problem) => `${scenario.entry} (${scenario.what}), ${one.name}: ${problem}`),
   );
   return { cases: cases.length, wrong };
 }
 
-/** At every call one case, two where it has many, in turn; all of them where FAULT_CASES is "all". */
-function thinned(cases: readonly Case[], offset: number): readonly Case[] {
+/**
+ * At every call one case, two where it has many, in turn; all of them where FAULT_CASES is "all".
+ * @param alike true where another action makes the same calls: then only those with an effect
+ */
+function thinned(cases: readonly Case[], offset: number, alike: boolean): readonly Case[] {
   if (process.env.FAULT_CASES === 'all') return cases;
   const byCall = new Map<number, Case[]>();
   for (const one of cases) byCall.set(one.k, [...(byCall.get(one.k) ?? []), one]);
   return [...byCall].flatMap(([k, all]) => {
+    if (alike && all.length <= 4) return [];
     const turn = (k + offset) % all.length;
     return all.filter((_, i) => i === turn || (all.length > 4 && i === (turn + (all.length >> 1)) % all.length));
   });

@@ -27,6 +27,8 @@ export interface Scenario {
   readonly world: () => World;
   readonly act: (book: Book) => RunResult;
   readonly halfway?: Halfway;
+  /** It makes the calls of another action that is tried at every one. */
+  readonly alike?: true;
   /** It returns a report that tells itself what went wrong on the way. */
   readonly reports?: true;
   /** The action says how it ended in toasts only, or not at all (triggers). */

@@ -28,6 +28,9 @@ const call = (
   more: Partial<Scenario> = {},
 ): Scenario => ({ entry, what, world, act: (book) => asked(book, entry, args(book), as), ...more });
 
+const alike = (entry: string, what: string, world: Scenario['world'], args: Args): Scenario =>
+  call(entry, what, world, args, COORDINATOR, { alike: true });
+
 const place: Args = (book) => {
   const { sheetId, row, column } = book.at(TAB, TEXT_ROW, 'answer');
   return [{ sheetId, row, column, id: TEXT_ROW }];
@@ -55,8 +58,8 @@ export const READING: readonly Scenario[] = [
 
 export const WRITING: readonly Scenario[] = [
   call('writeAnswer', 'an officer writes a text', answered, text, OFFICER),
-  call('runCheck', 'from the sidebar', answered, undefined, COORDINATOR),
-  call('runDraft', 'from the sidebar', checked, () => [{ version: 'review' }], COORDINATOR),
+  call('runCheck', 'from the sidebar', answered, undefined, COORDINATOR, { alike: true }),
+  call('runDraft', 'from the sidebar', checked, () => [{ version: 'review' }], COORDINATOR, { alike: true }),
 ];
 
 export const COLLECTING: readonly Scenario[] = [
@@ -65,13 +68,13 @@ export const COLLECTING: readonly Scenario[] = [
     halfway: { is: (seen) => sameTabs(seen, waited()), again: 'finished' },
   }),
   call('decideUnit', 'accepts', handedIn, () => [{ unit: AGENCY, decision: 'accept', reason: '' }]),
-  call('decideUnit', 'accepts a choice that nobody has carried over', waiting, () => [
+  alike('decideUnit', 'accepts a choice that nobody has carried over', waiting, () => [
     { unit: AGENCY, decision: 'accept', reason: '' },
   ]),
-  call('decideUnit', 'returns', handedIn, () => [
+  alike('decideUnit', 'returns', handedIn, () => [
     { unit: AGENCY, decision: 'return', reason: 'Đề nghị bổ sung nguồn.' },
   ]),
   call('waiveFinding', 'accepts a finding', checked, () => [{ waiver: theWaiver(), reason: REASON }]),
-  call('waiveFinding', 'changes the reason', waived, () => [{ waiver: theWaiver(), reason: `${REASON} Đã rà lại.` }]),
-  call('waiveFinding', 'ends it', waived, () => [{ waiver: theWaiver(), reason: '' }]),
+  alike('waiveFinding', 'changes the reason', waived, () => [{ waiver: theWaiver(), reason: `${REASON} Đã rà lại.` }]),
+  alike('waiveFinding', 'ends it', waived, () => [{ waiver: theWaiver(), reason: '' }]),
 ];

@@ -103,6 +103,21 @@ describe('carrying over', () => {
     expect(stateOf(sheet).reason).toBeUndefined();
   });
 
+  it('takes a decision that is in force already for no event, and one on changed rows for a new one', () => {
+    const sheet = setUp();
+    const unit = 'so-tai-chinh';
+    sheet.write(FINANCE, ROW, 'answer', '12,5');
+    sheet.write(FINANCE, '#handin', 'answer', 'đã gửi');
+    carryOver(sheet, { unit, decision: 'accept', reason: '' });
+    expect(carryOver(sheet, { unit, decision: 'accept', reason: '' })).toEqual([]);
+    sheet.write(FINANCE, ROW, 'answer', '13');
+    expect(carryOver(sheet, { unit, decision: 'accept', reason: '' })).not.toEqual([]);
+    expect(sheet.text(FINANCE, ROW, 'recorded')).toBe('{"answer":"13"}');
+    carryOver(sheet, { unit, decision: 'return', reason: 'Thiếu năm' });
+    expect(carryOver(sheet, { unit, decision: 'return', reason: 'Thiếu năm' })).toEqual([]);
+    expect(carryOver(sheet, { unit, decision: 'return', reason: 'Thiếu nguồn' })).not.toEqual([]);
+  });
+
   it('takes a record that somebody changed for nothing, leaves it, and says so', () => {
     const sheet = setUp();
     sheet.write(FINANCE, '#handin', 'answer', 'đã gửi');
