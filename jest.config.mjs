@@ -1,19 +1,23 @@
 /**
- * Tests that take minutes: long random histories, many reassignments, workbooks of 168 wards, long tours of the page. They have a command of their own, `npm run test:long`, so that
- * `npm test` ends soon.
+ * Tests that take long: long random histories, many reassignments, workbooks of 168 wards, tours of the page and the sidebar, the second way of
+ * deploying. They have a command of their own, `npm run test:long`, so that `npm test` and the tests of faults end within fifteen minutes.
  */
 export const LONG = [
+  'tests/deploy/addon.test.ts',
   'tests/e2e/hand-in-sidebar.test.ts',
   'tests/e2e/live-agrees.test.ts',
   'tests/e2e/live-switch.test.ts',
   'tests/e2e/nothing-lost.test.ts',
+  'tests/e2e/reassign-refused.test.ts',
   'tests/e2e/reassign-units.test.ts',
   'tests/e2e/reassign.test.ts',
   'tests/e2e/sidebar-stale.test.ts',
+  'tests/local/page-draft/drafts.test.ts',
   'tests/local/page/folder/state-file.test.ts',
   'tests/local/page/start.test.ts',
   'tests/page/accessibility.test.ts',
   'tests/page/blocks.test.ts',
+  'tests/page/draft.test.ts',
   'tests/page/english.test.ts',
   'tests/page/files.test.ts',
   'tests/page/first-visit.test.ts',
