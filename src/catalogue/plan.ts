@@ -1,17 +1,21 @@
 // The plan in force: items, units and settings as the workbook's own tabs say them; the catalogue is only its seed.
 import type { Kind, Range, Text } from './types';
 
-/** The columns of a row that a person fills. */
-export type AnswerColumn =
-  | 'answer'
-  | 'numerator'
-  | 'denominator'
-  | 'year'
-  | 'source'
-  | 'evidence'
-  | 'explanation'
-  | 'reason'
-  | 'self';
+/** The columns of a row that a person fills, in the order in which a person needs them. */
+export const PERSON_COLUMNS = [
+  'answer',
+  'numerator',
+  'denominator',
+  'year',
+  'source',
+  'evidence',
+  'explanation',
+  'reason',
+  'self',
+] as const;
+
+/** A column of a row that a person fills. */
+export type AnswerColumn = (typeof PERSON_COLUMNS)[number];
 
 /** One thing that is asked in one row: a measurement, a row of a breakdown, a form field, a field of one photo. */
 export interface Item {

@@ -1,11 +1,11 @@
 // Thousands of rows that nobody would fill in so: whatever stands in the cells, the row gets a status and a remedy in plain words, at once.
 import fc from 'fast-check';
 import { catalogue } from '../../src/catalogue/index';
+import { PERSON_COLUMNS } from '../../src/catalogue/plan';
 import { seedPlan } from '../../src/catalogue/seed';
 import { slotsOf } from '../../src/catalogue/slots';
 import type { Cell } from '../../src/dossier/types';
 import { checkAlone } from '../../src/workbook/results/check-alone';
-import { PERSON_COLUMNS } from '../../src/workbook/tabs/layout';
 import { faultOf } from './hostile/judge';
 import { scaled } from './hostile/scale';
 import { LONG_TEXTS, ODD_TEXTS } from './hostile/texts';

@@ -1,11 +1,10 @@
 // The digest of a check: what changes it, and what does not.
 import fc from 'fast-check';
-import type { AnswerColumn, Plan } from '../../src/catalogue/plan';
+import { type AnswerColumn, PERSON_COLUMNS, type Plan } from '../../src/catalogue/plan';
 import { slotsOf } from '../../src/catalogue/slots';
 import type { AnswerRow, Cell } from '../../src/dossier/types';
 import { type Checked, checkedWrites, lastCheck } from '../../src/workbook/results/checked';
 import { digestOf, type Seen } from '../../src/workbook/results/digest';
-import { PERSON_COLUMNS } from '../../src/workbook/tabs/layout';
 import { newSheet, OWNER, smallPlan } from './sheet';
 
 const plan = smallPlan();

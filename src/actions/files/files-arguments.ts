@@ -1,5 +1,7 @@
 // What the window of files may send: every argument is parsed before anything is done with it. The server trusts nothing from the page.
+
 import * as z from 'zod/mini';
+import { PERSON_COLUMNS } from '../../catalogue/plan';
 import { Failure } from '../../google/failure';
 import { FILE_REFUSALS } from '../../i18n/collecting/files';
 import type { FileCell, FileContent, ImportRequest } from './files-views';
@@ -15,17 +17,7 @@ const SHEETS = 20;
 const name = z.string().check(z.maxLength(500));
 /** Far over what a cell holds: the length proper is a matter of the single cell. */
 const text = z.string().check(z.maxLength(1_000_000));
-const column = z.enum([
-  'answer',
-  'numerator',
-  'denominator',
-  'year',
-  'source',
-  'evidence',
-  'explanation',
-  'reason',
-  'self',
-]);
+const column = z.enum(PERSON_COLUMNS);
 
 const cell: z.ZodMiniType<FileCell> = z.union([
   z.object({ is: z.literal('number'), text, value: z.number(), percent: z.optional(z.literal(true)) }),

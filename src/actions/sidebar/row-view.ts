@@ -1,5 +1,5 @@
 // One row of a tab of answers as the sidebar shows it: what is asked, what stands there, and what the rules say of this row alone.
-import type { Slot } from '../../catalogue/plan';
+import { PERSON_COLUMNS, type Slot } from '../../catalogue/plan';
 import type { Kind, Lang } from '../../catalogue/types';
 import { readAnswer } from '../../dossier/answer';
 import type { HandInState } from '../../dossier/collected/hand-in';
@@ -15,7 +15,6 @@ import type { Tab } from '../../workbook/reading/snapshot';
 import { checkAlone } from '../../workbook/results/check-alone';
 import { standing } from '../../workbook/standing';
 import { limitText } from '../../workbook/tabs/answers';
-import { PERSON_COLUMNS } from '../../workbook/tabs/layout';
 import { rowId } from '../../workbook/tabs/row-id';
 import type { Opened } from '../open';
 import type { RowView } from '../views';

@@ -1,5 +1,5 @@
 // What a row said when it was handed in or accepted: one text for a protected cell, read back and compared with what stands there now.
-import type { AnswerColumn } from '../../catalogue/plan';
+import { type AnswerColumn, PERSON_COLUMNS } from '../../catalogue/plan';
 import { fingerprint } from '../fingerprint';
 import { cellText } from '../texts/cell-text';
 import { wellFormed } from '../texts/well-formed';
@@ -7,18 +7,6 @@ import type { AnswerRow } from '../types';
 
 /** The columns in their order, as they were; empty ones left out. */
 export type Recorded = Partial<Readonly<Record<AnswerColumn, string>>>;
-
-const COLUMNS: readonly AnswerColumn[] = [
-  'answer',
-  'numerator',
-  'denominator',
-  'year',
-  'source',
-  'evidence',
-  'explanation',
-  'reason',
-  'self',
-];
 
 /** Characters kept of one cell; what is longer is kept as its beginning and a mark of the rest. */
 const LONGEST = 4000;
@@ -29,7 +17,7 @@ export const NOTHING_TYPED = '{}';
 /** The text for the cell; "" for a row in which nothing is typed. */
 export function recordText(cells: AnswerRow['cells']): string {
   let held = '';
-  for (const column of COLUMNS) {
+  for (const column of PERSON_COLUMNS) {
     const text = cellText(cells[column] ?? { is: 'empty' });
     if (text !== '' && text !== '–') held += `,"${column}":${JSON.stringify(shortened(text))}`;
   }
@@ -42,7 +30,7 @@ export function readRecord(text: string): Recorded | undefined {
   try {
     const read = JSON.parse(text) as Record<string, unknown>;
     return Object.fromEntries(
-      COLUMNS.flatMap((column) => (typeof read[column] === 'string' ? [[column, read[column]]] : [])),
+      PERSON_COLUMNS.flatMap((column) => (typeof read[column] === 'string' ? [[column, read[column]]] : [])),
     );
   } catch {
     return undefined;

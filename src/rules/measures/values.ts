@@ -1,5 +1,5 @@
 // What an answer amounts to, for every rule: its number, its rate, its text, and what stands in a column.
-import type { AnswerColumn } from '../../catalogue/plan';
+import { type AnswerColumn, PERSON_COLUMNS } from '../../catalogue/plan';
 import type { Answer, Reading } from '../../dossier/types';
 
 /** The number a row stands for: the one written, or the rate that the system computed; absent where there is neither. */
@@ -18,16 +18,7 @@ export function rateOf(answer: Answer): number | undefined {
 }
 
 /** The columns that are read as a `Reading`: all that a person fills, except Lý do chưa có. */
-export const READ_COLUMNS: readonly Exclude<AnswerColumn, 'reason'>[] = [
-  'answer',
-  'numerator',
-  'denominator',
-  'year',
-  'source',
-  'evidence',
-  'explanation',
-  'self',
-];
+export const READ_COLUMNS = PERSON_COLUMNS.filter((column) => column !== 'reason');
 
 /** What stands in a column, as it was written; empty for an empty cell. */
 export function rawIn(answer: Answer, column: AnswerColumn): string {

@@ -1,8 +1,7 @@
 // A .csv of answers as `--answers` takes it: unit,item,answer,… one line for each answer, units and items by id or name.
-import type { AnswerColumn, Plan, Slot, Unit } from '../../catalogue/plan';
+import { type AnswerColumn, PERSON_COLUMNS, type Plan, type Slot, type Unit } from '../../catalogue/plan';
 import { FILE_REFUSALS } from '../../i18n/collecting/files';
 import { a1 } from '../address';
-import { PERSON_COLUMNS } from '../tabs/layout';
 import { rowId } from '../tabs/row-id';
 import { type FileLine, type Refused, textOf, type UnitLines } from './lines';
 import type { FileSheet } from './shapes';

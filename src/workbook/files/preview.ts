@@ -1,11 +1,10 @@
 // What an import would do, cell by cell, before anything is written: new, changed, equal, not understood.
-import type { AnswerColumn } from '../../catalogue/plan';
+import { type AnswerColumn, PERSON_COLUMNS } from '../../catalogue/plan';
 import type { Text } from '../../catalogue/types';
 import { cleanText } from '../../dossier/texts/cell-text';
 import { UNIT_FILE, UNREAD } from '../../i18n/collecting/files';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { LIMITS } from '../../i18n/workbook';
-import { PERSON_COLUMNS } from '../tabs/layout';
 import { unguarded } from './formula-guard';
 import type { FileLine, Refused } from './lines';
 import { readLines } from './read-lines';

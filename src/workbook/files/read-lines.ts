@@ -1,10 +1,9 @@
 // From a file that was read to the lines of one unit: whose file it is, where its columns stand, and why it cannot be used.
-import type { AnswerColumn, Plan, Slot, Unit } from '../../catalogue/plan';
+import { type AnswerColumn, PERSON_COLUMNS, type Plan, type Slot, type Unit } from '../../catalogue/plan';
 import { FILE_REFUSALS } from '../../i18n/collecting/files';
 import { COLUMN_TITLES, type ColumnName } from '../../i18n/columns';
 import { a1 } from '../address';
 import { isHandInId } from '../tabs/hand-in-rows';
-import { PERSON_COLUMNS } from '../tabs/layout';
 import { HEADER_ROW } from '../tabs/tab-plan';
 import { answersTable, isAnswersTable } from './answers-table';
 import { type FileLine, type Refused, textOf, type UnitLines } from './lines';

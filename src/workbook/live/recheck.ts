@@ -1,11 +1,12 @@
 // Checking edited rows alone: status and "what to fix" by the rules that need only the answer, and where to write them.
+
+import { PERSON_COLUMNS } from '../../catalogue/plan';
 import type { Lang } from '../../catalogue/types';
 import type { AnswerRow, Day } from '../../dossier/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { LIVE } from '../../i18n/live';
 import { STATUS_WORDS } from '../../i18n/words';
 import { checkAlone } from '../results/check-alone';
-import { PERSON_COLUMNS } from '../tabs/layout';
 import { cellOf, needsFormat } from './cells';
 import type { LiveSheet, Seen } from './sheet';
 import type { LiveRules } from './state';

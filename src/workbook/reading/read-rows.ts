@@ -1,9 +1,9 @@
 // From the tabs of answers to answer rows, and to what is broken in them.
-import type { Slot } from '../../catalogue/plan';
+import { PERSON_COLUMNS, type Slot } from '../../catalogue/plan';
 import type { AnswerRow } from '../../dossier/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import type { StructureProblem } from '../../rules/types';
-import { ANSWER_COLUMNS, type Column, PERSON_COLUMNS } from '../tabs/layout';
+import { ANSWER_COLUMNS, type Column } from '../tabs/layout';
 import { rowId, tabKeyOfUnit } from '../tabs/row-id';
 import { HEADER_ROW } from '../tabs/tab-plan';
 import { cellAt, rowsById, type Snapshot, type Tab, tabWith, textAt } from './snapshot';

@@ -1,5 +1,5 @@
 // Answers on their way: into the archive, and by a tab that stands only while the batch runs into the rows that take them over. Copied on Google's side, so that what stands there at that moment is kept.
-import type { Settings, Unit } from '../../catalogue/plan';
+import { PERSON_COLUMNS, type Settings, type Unit } from '../../catalogue/plan';
 import { ROLE_WORDS } from '../../i18n/words';
 import { type Snapshot, type Tab, tabWith, textAt } from '../reading/snapshot';
 import type { SheetsRequest } from '../reading/wire';
@@ -8,7 +8,7 @@ import { buildTab, type Taken } from '../set-up/new-tab';
 import { newIds, newTexts } from '../set-up/repair-texts';
 import { freeTitle } from '../set-up/set-up';
 import { freeId } from '../stable-id';
-import { ARCHIVE, PERSON_COLUMNS } from '../tabs/layout';
+import { ARCHIVE } from '../tabs/layout';
 import { archiveTab } from '../tabs/lists/archive';
 import { dress } from '../tabs/looks';
 import type { RowPlan } from '../tabs/tab-plan';

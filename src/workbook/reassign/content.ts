@@ -1,8 +1,9 @@
 // What people have put into a row: answers in its columns, and anything else that would go with the row.
+
+import { PERSON_COLUMNS } from '../../catalogue/plan';
 import { recordText } from '../../dossier/collected/record';
 import { isState } from '../live/state-text';
 import { cellAt, type Tab, textAt } from '../reading/snapshot';
-import { PERSON_COLUMNS } from '../tabs/layout';
 import type { RowPlan } from '../tabs/tab-plan';
 
 /** What a row holds of people's. */

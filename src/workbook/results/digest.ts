@@ -1,10 +1,9 @@
 // One short text for everything that was answered and asked: two workbooks with the same digest are checked with the same result.
-import type { Plan } from '../../catalogue/plan';
+import { PERSON_COLUMNS, type Plan } from '../../catalogue/plan';
 import { fingerprint } from '../../dossier/fingerprint';
 import type { AnswerRow, Cell } from '../../dossier/types';
 import type { StructureProblem } from '../../rules/types';
 import type { Waiver } from '../../rules/waivers';
-import { PERSON_COLUMNS } from '../tabs/layout';
 
 /** What a check looks at, before anything is read out of it. */
 export interface Seen {

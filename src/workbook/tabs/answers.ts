@@ -3,7 +3,7 @@
 import { collectiveNames } from '../../catalogue/collective-names';
 import { LEVEL_WORDS, SELF_CHOICES } from '../../catalogue/kinds';
 import { OWN_GROUP, OWN_HEADING } from '../../catalogue/own-item';
-import type { AnswerColumn, Item, Plan, Slot, Unit } from '../../catalogue/plan';
+import { type AnswerColumn, type Item, PERSON_COLUMNS, type Plan, type Slot, type Unit } from '../../catalogue/plan';
 import type { Catalogue, Lang, Text } from '../../catalogue/types';
 import { COLUMN_TITLES } from '../../i18n/columns';
 import { formatDate } from '../../i18n/say';
@@ -11,7 +11,7 @@ import { REASONS, ROLE_WORDS, SOURCES } from '../../i18n/words';
 import { HEADINGS, LIMITS, TOP, WORDS } from '../../i18n/workbook';
 import { liveText } from '../live/state';
 import { handInIds, handInRows } from './hand-in-rows';
-import { ANSWER_COLUMNS, collectiveTab, PERSON_COLUMNS, unitTab } from './layout';
+import { ANSWER_COLUMNS, collectiveTab, unitTab } from './layout';
 import { rowId } from './row-id';
 import { type CellPlan, type EditorsPlan, HEADER_ROW, type RowPlan, type TabPlan, TITLE_ROW } from './tab-plan';
 

@@ -59,19 +59,6 @@ export const ANSWER_COLUMNS: readonly { readonly key: Column; readonly width: nu
   { key: 'id', width: 40, owner: 'add-in' },
 ];
 
-/** The columns a person fills, in order. */
-export const PERSON_COLUMNS: readonly AnswerColumn[] = [
-  'answer',
-  'numerator',
-  'denominator',
-  'year',
-  'source',
-  'evidence',
-  'explanation',
-  'reason',
-  'self',
-];
-
 /** Background and text colours (RRGGBB); text on each background has a contrast of at least 4.5:1. */
 export const COLOURS = {
   header: '1F4E79',

@@ -1,9 +1,9 @@
 // Which answers a planned write would destroy: texts of people in tabs of answers that it replaces without keeping them in a note.
 import type { Opened } from '../../../src/actions/open';
+import { PERSON_COLUMNS } from '../../../src/catalogue/plan';
 import { cellAt, type Tab, textAt } from '../../../src/workbook/reading/snapshot';
 import type { SheetsRequest } from '../../../src/workbook/reading/wire';
 import { isHandInId } from '../../../src/workbook/tabs/hand-in-rows';
-import { PERSON_COLUMNS } from '../../../src/workbook/tabs/layout';
 import { writtenBy } from './written';
 
 /** The marks of the texts that must not go (small.ts, texts.ts). */

@@ -1,5 +1,6 @@
 // Carrying choices and decisions over, on a spreadsheet on this computer.
 import fc from 'fast-check';
+import { PERSON_COLUMNS } from '../../../src/catalogue/plan';
 import { slotsOf } from '../../../src/catalogue/slots';
 import { readDossier } from '../../../src/dossier/dossier';
 import { check } from '../../../src/rules/check';
@@ -10,7 +11,6 @@ import { readHandIns, type StandingHandIn } from '../../../src/workbook/reading/
 import { readRows } from '../../../src/workbook/reading/read-rows';
 import { rowsById, textAt } from '../../../src/workbook/reading/snapshot';
 import type { SheetsRequest } from '../../../src/workbook/reading/wire';
-import { PERSON_COLUMNS } from '../../../src/workbook/tabs/layout';
 import { DISTRICTS, FINANCE, newSheet, OWNER, type Sheet, smallPlan } from '../sheet';
 
 const PLAN = smallPlan();

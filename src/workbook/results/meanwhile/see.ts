@@ -1,9 +1,11 @@
 // What a write asks back, so that it is seen what other people did between the reading and the write: ids, answers, reasons and headings.
+
+import { PERSON_COLUMNS } from '../../../catalogue/plan';
 import { a1, columnLetters, inTab } from '../../address';
 import { rowsById, type Snapshot, type Tab } from '../../reading/snapshot';
 import type { WireCell, WireSpreadsheet } from '../../reading/wire';
 import { runs } from '../../requests';
-import { FINDINGS, ITEMS, PERSON_COLUMNS, SETTINGS, UNITS, WAIVERS } from '../../tabs/layout';
+import { FINDINGS, ITEMS, SETTINGS, UNITS, WAIVERS } from '../../tabs/layout';
 import { HEADER_ROW } from '../../tabs/tab-plan';
 
 /** A tab that is looked at, and the columns whose cells under the heading are compared, by key; the id column always is. */
